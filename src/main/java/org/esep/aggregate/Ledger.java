@@ -1,0 +1,39 @@
+package org.esep.aggregate;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+import org.esep.fact.Document;
+import org.esep.fact.Fact;
+import org.esep.fact.Notice;
+import org.esep.iati.Country;
+import org.esep.settings.Rate;
+
+/// All that reports are made of: every list sorted (activities and organisations by id, countries by code, facts by
+/// [Fact#ORDER]), every amount in `currency` or beside its original. The ledger of one `country` holds only
+/// its rows; without one it is the whole portfolio.
+public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals, List<CountrySummary> countries,
+        List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
+        List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
+        List<MilestoneLine> milestones, List<Disagreement> disagreements, List<Rate> rates, List<Check> checks,
+        List<Fact> facts, List<Document> documents, List<Notice> notices) {
+
+    public Ledger {
+        countries = List.copyOf(countries);
+        activities = List.copyOf(activities);
+        countryActivities = List.copyOf(countryActivities);
+        funding = List.copyOf(funding);
+        years = List.copyOf(years);
+        organisations = List.copyOf(organisations);
+        envelopes = List.copyOf(envelopes);
+        milestones = List.copyOf(milestones);
+        disagreements = List.copyOf(disagreements);
+        rates = List.copyOf(rates);
+        checks = List.copyOf(checks);
+        facts = List.copyOf(facts);
+        documents = List.copyOf(documents);
+        notices = List.copyOf(notices);
+    }
+}

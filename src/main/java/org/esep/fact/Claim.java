@@ -1,0 +1,25 @@
+package org.esep.fact;
+
+import org.esep.iati.Coded;
+
+/// What one sentence says about money, time, place or partners, names as written. Claims are never changed.
+public sealed interface Claim permits ActivityNamed, CountryStated, PeriodStated, Funding, Participation, Envelope,
+        Milestone {
+
+    /// The contract's word for the kind of a claim.
+    enum Type implements Coded {
+        PROGRAMME, COUNTRY, PERIOD, FUNDING, PARTNER, ENVELOPE, MILESTONE
+    }
+
+    default Type type() {
+        return switch (this) {
+            case ActivityNamed _ -> Type.PROGRAMME;
+            case CountryStated _ -> Type.COUNTRY;
+            case PeriodStated _ -> Type.PERIOD;
+            case Funding _ -> Type.FUNDING;
+            case Participation _ -> Type.PARTNER;
+            case Envelope _ -> Type.ENVELOPE;
+            case Milestone _ -> Type.MILESTONE;
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package org.esep.iati;
+
+/// Whether money must be paid back.
+public enum FinanceType implements Coded {
+    GRANT, LOAN, UNKNOWN
+}

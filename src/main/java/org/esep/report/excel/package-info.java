@@ -1,0 +1,5 @@
+/// Workbooks.
+@NullMarked
+package org.esep.report.excel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Briefings.
+@NullMarked
+package org.esep.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

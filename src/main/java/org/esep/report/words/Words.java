@@ -1,0 +1,74 @@
+package org.esep.report.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+
+import org.esep.fact.Activity;
+import org.esep.fact.Organisation;
+import org.esep.iati.Country;
+
+/// The words of one kind of report in one language: patterns of ICU MessageFormat by key from
+/// `words/<kind>_<language>.properties`, names of countries and currencies from CLDR.
+public final class Words {
+
+    private final ULocale locale;
+    private final String file;
+    private final Properties patterns;
+
+    private Words(ULocale locale, String file, Properties patterns) {
+        this.locale = locale;
+        this.file = file;
+        this.patterns = patterns;
+    }
+
+    /// The words of a kind of report (`workbook`, `briefing`) in a language (ISO 639-1).
+    public static Words of(String kind, String language) {
+        var file = "/words/" + kind + "_" + language + ".properties";
+        return new Words(new ULocale(language), file, load(file));
+    }
+
+    private static Properties load(String file) {
+        var patterns = new Properties();
+        try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            patterns.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return patterns;
+    }
+
+    /// The message of this key; a missing key is a fault of the program and told as such.
+    public String text(String key, Object... arguments) {
+        var pattern = patterns.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException(file + " has no " + key);
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    public ULocale locale() {
+        return locale;
+    }
+
+    public String country(Country country) {
+        return new ULocale("", country.code()).getDisplayCountry(locale);
+    }
+
+    /// The name in this language, else the name that outputs show.
+    public String name(Activity activity) {
+        return activity.names().getOrDefault(locale.getLanguage(), activity.name());
+    }
+
+    /// The name in this language, else the name that outputs show.
+    public String name(Organisation organisation) {
+        return organisation.names().getOrDefault(locale.getLanguage(), organisation.name());
+    }
+}
