@@ -11,7 +11,7 @@ public record Fact(String id, Claim claim, Evidence evidence, Optional<String> a
 
     /// The order of every output: document, place, type, rule, id.
     public static final Comparator<Fact> ORDER = Comparator.comparing((Fact fact) -> fact.evidence().document())
-            .thenComparing(fact -> fact.evidence().span().start())
+            .thenComparingInt(fact -> fact.evidence().span().start())
             .thenComparing(fact -> fact.claim().type().code())
             .thenComparing(fact -> fact.evidence().rule())
             .thenComparing(Fact::id);

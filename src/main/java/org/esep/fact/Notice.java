@@ -10,7 +10,7 @@ public record Notice(Code code, String document, Optional<Span> span, String det
 
     /// The order of every output: document, place, code, detail.
     public static final Comparator<Notice> ORDER = Comparator.comparing(Notice::document)
-            .thenComparing(notice -> notice.span().map(Span::start).orElse(-1))
+            .thenComparingInt(notice -> notice.span().map(Span::start).orElse(-1))
             .thenComparing(notice -> notice.code().code())
             .thenComparing(Notice::detail);
 

@@ -1,0 +1,107 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+import org.esep.fact.Span;
+import org.esep.iati.Money;
+import org.esep.iati.Qualifier;
+import org.esep.language.Terms;
+
+/// Finds amounts: a number with a currency before or behind it. A number whose signs contradict each other is no
+/// amount but a notice.
+final class MoneyFinder {
+
+    private static final int LOOK_BACK = 4;
+
+    private final Line line;
+    private final List<String> folded;
+    private final Numbers numbers;
+
+    private MoneyFinder(Line line) {
+        this.line = line;
+        this.folded = line.folded();
+        this.numbers = new Numbers(line);
+    }
+
+    /// Amounts in the order of the line, and places of malformed ones.
+    record Found(List<Mention.OfMoney> amounts, List<Span> malformed) {
+    }
+
+    static Found in(Line line) {
+        return new MoneyFinder(line).all();
+    }
+
+    private record Stated(Span span, Money money, int next, Numbers.Trust trust) {
+    }
+
+    private Found all() {
+        var amounts = new ArrayList<Mention.OfMoney>();
+        var malformed = new ArrayList<Span>();
+        var token = 0;
+        while (token < line.tokens().size()) {
+            var stated = before(token).or(behind(token));
+            stated.ifPresent(money -> {
+                switch (money.trust()) {
+                    case CLEAR -> amounts.add(new Mention.OfMoney(money.span(), money.money(), Qualifier.EXACT));
+                    case MALFORMED -> malformed.add(money.span());
+                }
+            });
+            token = stated.map(Stated::next).orElse(token + 1);
+        }
+        return new Found(amounts.stream().map(this::qualified).toList(), List.copyOf(malformed));
+    }
+
+    private Optional<Stated> before(int token) {
+        return currency(token).flatMap(currency -> {
+            var number = token + currency.words();
+            if (number >= line.tokens().size() || !line.tokens().get(number).isNumber()) {
+                return Optional.empty();
+            }
+            return numbers.at(number).map(read -> stated(token, read, currency.meaning(), skipRepeat(read.next(), currency)));
+        });
+    }
+
+    private java.util.function.Supplier<Optional<Stated>> behind(int token) {
+        return () -> numbers.at(token)
+                .filter(read -> isFree(token))
+                .flatMap(read -> currency(read.next())
+                        .map(currency -> stated(token, read, currency.meaning(), read.next() + currency.words())));
+    }
+
+    /// A number behind a letter and no space belongs to a code, not to an amount.
+    private boolean isFree(int token) {
+        var start = line.tokens().get(token).span().start();
+        return start == 0 || !Character.isLetterOrDigit(line.text().charAt(start - 1));
+    }
+
+    private Stated stated(int from, Numbers.Read read, Currency currency, int next) {
+        var span = new Span(line.tokens().get(from).span().start(), line.tokens().get(next - 1).span().end());
+        return new Stated(span, new Money(read.value(), currency), next, read.trust());
+    }
+
+    private int skipRepeat(int token, Terms.Found<Currency> before) {
+        return currency(token).filter(again -> again.meaning().equals(before.meaning()))
+                .map(again -> token + again.words()).orElse(token);
+    }
+
+    private Optional<Terms.Found<Currency>> currency(int token) {
+        return token < folded.size() ? line.pack().currencies().find(folded, token) : Optional.empty();
+    }
+
+    private Mention.OfMoney qualified(Mention.OfMoney amount) {
+        var first = 0;
+        while (line.tokens().get(first).span().start() < amount.span().start()) {
+            first++;
+        }
+        for (var token = Math.max(0, first - LOOK_BACK); token < first; token++) {
+            var found = line.pack().qualifiers().find(folded, token);
+            if (found.isPresent() && token + found.get().words() >= first - 1) {
+                return new Mention.OfMoney(amount.span(), amount.money(), found.get().meaning());
+            }
+        }
+        return amount;
+    }
+}

@@ -1,0 +1,22 @@
+package org.esep.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.esep.iati.ActivityKind;
+import org.esep.iati.OrganisationType;
+import org.esep.iati.Qualifier;
+
+/// `language.yaml` as it is written. Lists under a value hold the phrases that mean it.
+record LanguageFile(String language, String letters, Set<String> functionWords, Map<String, String> folds,
+        Set<String> abbreviations, Set<String> endings, String decimal, Map<BigDecimal, List<String>> numberWords,
+        Map<BigDecimal, List<String>> scales, Map<String, List<String>> currencies,
+        Map<Qualifier, List<String>> qualifiers, Map<Integer, List<String>> months, List<String> yearWords,
+        List<String> yearCues, List<String> dateFillers, List<String> between, List<String> after,
+        Map<Integer, List<String>> durationUnits, Map<Integer, List<String>> durations,
+        Map<ActivityKind, List<String>> activities, Map<OrganisationType, List<String>> organisations,
+        List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> continuations,
+        List<String> notNames) {
+}

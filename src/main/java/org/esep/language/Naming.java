@@ -1,0 +1,17 @@
+package org.esep.language;
+
+import java.util.Set;
+
+import org.esep.iati.ActivityKind;
+import org.esep.iati.OrganisationType;
+
+/// How a language names things: the words that say what kind of activity or organisation a name is of, legal forms,
+/// whether the head word stands before or after the name, and what may stand inside a name.
+public record Naming(Terms<ActivityKind> activities, Terms<OrganisationType> organisations, Terms<Boolean> legalForms,
+        Terms<Boolean> connectors, Set<HeadPlace> heads, Terms<Boolean> continuations, Terms<Boolean> notNames) {
+
+    /// Where the word that says what a thing is stands beside its name.
+    public enum HeadPlace {
+        BEFORE, AFTER
+    }
+}

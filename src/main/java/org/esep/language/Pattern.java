@@ -1,0 +1,42 @@
+package org.esep.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// What a rule looks for, written as words (`budget*`), alternatives (`(cost|total cost)`), mentions (`{money}`) and
+/// gaps (`..5`: up to five words), each of which may be missing where a `?` follows.
+public record Pattern(String written, List<Element> elements) {
+
+    private static final java.util.regex.Pattern PARTS = java.util.regex.Pattern
+            .compile("\\.\\.\\d+|\\{[a-z]+}\\??|\\([^)]*\\)\\??|\\S+");
+
+    public Pattern {
+        elements = List.copyOf(elements);
+    }
+
+    static Pattern parse(String written, UnaryOperator<String> fold) {
+        var elements = new ArrayList<Element>();
+        var parts = PARTS.matcher(written);
+        while (parts.find()) {
+            elements.add(element(parts.group(), fold));
+        }
+        return new Pattern(written, elements);
+    }
+
+    private static Element element(String part, UnaryOperator<String> fold) {
+        if (part.length() > 1 && part.endsWith("?")) {
+            return new Element.Maybe(element(part.substring(0, part.length() - 1), fold));
+        }
+        if (part.startsWith("..")) {
+            return new Element.Gap(Integer.parseInt(part.substring(2)));
+        }
+        if (part.startsWith("{")) {
+            return new Element.Mentioned(Slot.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT)));
+        }
+        var words = part.startsWith("(") ? part.substring(1, part.length() - 1) : part;
+        return new Element.Words(Stream.of(words.split("\\|")).map(fold).map(Phrase::parse).toList());
+    }
+}

@@ -1,0 +1,23 @@
+package org.esep.language;
+
+import java.util.List;
+
+/// A rule of extraction: its patterns, what it makes of what they find, how far to trust it (0 to 1), and examples in
+/// which it must find something or must not.
+public record Rule(String id, List<Pattern> patterns, Outcome gives, double confidence, List<Example> examples,
+        List<String> counterExamples) {
+
+    public Rule {
+        patterns = List.copyOf(patterns);
+        examples = List.copyOf(examples);
+        counterExamples = List.copyOf(counterExamples);
+    }
+
+    /// A sentence and what the rule takes from it, as text: `EUR 2000000`, `2024-01/2026`, an organisation's name.
+    public record Example(String text, List<String> finds) {
+
+        public Example {
+            finds = List.copyOf(finds);
+        }
+    }
+}

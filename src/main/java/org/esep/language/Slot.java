@@ -1,0 +1,6 @@
+package org.esep.language;
+
+/// What a pattern can stand for besides words.
+public enum Slot {
+    MONEY, DATE, PERIOD, DURATION, ORGANISATION, ORGANISATIONS, COUNTRIES, ACTIVITY, FUNDER
+}
