@@ -9,16 +9,16 @@ if not defined JAVA (
     echo Esep needs a JDK of 25 or newer; install one, such as Temurin 25, or point JAVA_HOME to it 1>&2
     exit /b 1
 )
-set "CHECK=$built = Get-Item target\esep.jar.original -ErrorAction SilentlyContinue; if (!$built -or (Get-ChildItem pom.xml, src\main, config -Recurse | Where-Object LastWriteTime -gt $built.LastWriteTime)) { exit 1 }"
+set "CHECK=$built = Get-Item target\quick\esep.jar.original -ErrorAction SilentlyContinue; if (!$built -or (Get-ChildItem pom.xml, src\main, config -Recurse | Where-Object LastWriteTime -gt $built.LastWriteTime)) { exit 1 }"
 pushd "%HERE%"
 powershell -NoProfile -Command "%CHECK%"
 if errorlevel 1 (
     echo Building Esep ... 1>&2
-    call mvnw.cmd -q -Dmaven.test.skip=true -Dcyclonedx.skip=true package 1>&2 || (popd & exit /b 1)
+    call mvnw.cmd -q -Dquick package 1>&2 || (popd & exit /b 1)
 )
 popd
 if not defined ESEP_CONFIG set "ESEP_CONFIG=%HERE%config"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%HERE%target\esep.jar" %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%HERE%target\quick\esep.jar" %*
 exit /b %ERRORLEVEL%
 
 :consider
