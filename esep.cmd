@@ -9,16 +9,18 @@ if not defined JAVA (
     echo Esep needs a JDK of 25 or newer; install one, such as Temurin 25, or point JAVA_HOME to it 1>&2
     exit /b 1
 )
-set "CHECK=$built = Get-Item target\quick\esep.jar.original -ErrorAction SilentlyContinue; if (!$built -or (Get-ChildItem pom.xml, src\main, config -Recurse | Where-Object LastWriteTime -gt $built.LastWriteTime)) { exit 1 }"
+set "CHECK=$built = Get-Item target\app\built -ErrorAction SilentlyContinue; if (!$built -or (Get-ChildItem pom.xml, src\main, config -Recurse | Where-Object LastWriteTime -gt $built.LastWriteTime)) { exit 1 }"
 pushd "%HERE%"
 powershell -NoProfile -Command "%CHECK%"
 if errorlevel 1 (
     echo Building Esep ... 1>&2
     call mvnw.cmd -q -Dquick package 1>&2 || (popd & exit /b 1)
+    "%JAVA%" -Djarmode=tools -jar target\quick\esep.jar extract --force --destination target\app 1>&2 || (popd & exit /b 1)
+    echo built>target\app\built
 )
 popd
 if not defined ESEP_CONFIG set "ESEP_CONFIG=%HERE%config"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%HERE%target\quick\esep.jar" %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HERE%target\app\esep.jar" %*
 exit /b %ERRORLEVEL%
 
 :consider
