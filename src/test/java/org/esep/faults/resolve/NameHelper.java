@@ -1,11 +1,7 @@
 package org.esep.faults.resolve;
 
-import org.opentest4j.AssertionFailedError;
+import org.junit.jupiter.api.Tag;
 
 /// Named for a drawer, with a library that has no home.
-class NameHelper {
-
-    AssertionFailedError failure() {
-        return new AssertionFailedError();
-    }
-}
+@Tag("planted")
+class NameHelper {}
