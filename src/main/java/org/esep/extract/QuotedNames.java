@@ -15,7 +15,7 @@ final class QuotedNames {
 
     private static final int FAR = 8;
     private static final int NEAR = 3;
-    private static final int BEHIND = 5;
+    private static final int BEHIND = 7;
 
     private final Line line;
     private final Heads heads;
@@ -83,7 +83,8 @@ final class QuotedNames {
     }
 
     private Optional<Heads.Head> nearest(int first, int behind) {
-        var before = heads.before(first, FAR).filter(head -> head.isActivity() || first - head.next() < NEAR);
+        var listed = first > 0 && line.tokens().get(first - 1).text().equals(":") ? heads.before(first, first) : Optional.<Heads.Head>empty();
+        var before = listed.or(() -> heads.before(first, FAR)).filter(head -> head.isActivity() || first - head.next() < NEAR);
         var after = heads.from(behind, BEHIND);
         return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER) ? after.or(() -> before) : before.or(() -> after);
     }

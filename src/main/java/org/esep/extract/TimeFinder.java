@@ -16,7 +16,7 @@ import org.esep.language.Calendar;
 final class TimeFinder {
 
     private static final Pattern YEARS = Pattern
-            .compile("(?<![\\d/.,-])((?:19[5-9]|20\\d)\\d)\\s?[-\\u2010-\\u2014]\\s?((?:(?:19|20)\\d)?\\d{2}|\\d)(?![\\d/]|[.,]\\d)");
+            .compile("(?<![\\d/.,-])((?:19[5-9]|20\\d)\\d)\\s?[-\\u2010-\\u2014]\\s?((?:19|20)?\\d{2})(?![\\d/]|[.,]\\d)");
     private static final BigDecimal LONGEST = BigDecimal.valueOf(600);
 
     private final Line line;
