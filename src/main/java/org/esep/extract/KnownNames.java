@@ -46,7 +46,7 @@ final class KnownNames {
         gazetteer.countries().forEach(known -> names.addAll(written(known.names(), pack), Spelling.INFLECTED,
                 (span, _) -> new Mention.OfCountry(span, List.of(known.country()), Optional.empty())));
         regions.regions().forEach(region -> names.addAll(written(region.names(), pack), Spelling.INFLECTED,
-                (span, _) -> new Mention.OfCountry(span, region.expanded(), Optional.of(region.id()))));
+                (span, _) -> new Mention.OfCountry(span, region.countries(), Optional.of(region.id()))));
         gazetteer.organisations().forEach(names::add);
         gazetteer.activities().forEach(names::add);
         return names;
