@@ -12,8 +12,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import tools.jackson.core.type.TypeReference;
-
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Yaml;
@@ -31,8 +29,7 @@ final class PackReader {
 
     LanguagePack read() {
         var path = folder + "/language.yaml";
-        var file = Yaml.read(path, config.read(path), new TypeReference<LanguageFile>() {
-        });
+        var file = Yaml.read(path, config.read(path), LanguageFile.class);
         if (!folder.endsWith("/" + file.language())) {
             throw new ConfigurationException(path, "language " + file.language() + " is not the folder's name");
         }

@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Yaml;
 
@@ -19,8 +17,7 @@ record RuleFile(List<Entry> entries) {
     }
 
     static List<Rule> read(String file, String text, UnaryOperator<String> fold) {
-        return Yaml.read(file, text, new TypeReference<List<Entry>>() {
-        }).stream().map(entry -> rule(file, entry, fold)).toList();
+        return Yaml.list(file, text, Entry.class).stream().map(entry -> rule(file, entry, fold)).toList();
     }
 
     private static Rule rule(String file, Entry entry, UnaryOperator<String> fold) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,14 +47,15 @@ public final class LedgerSamples {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private LedgerSamples() {
-    }
+    private LedgerSamples() {}
 
     /// Nothing at all.
     public static Ledger empty() {
         var none = Money.of("0", "EUR");
-        return new Ledger(AS_OF, Optional.empty(), EUR, new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new Ledger(AS_OF, Optional.empty(), EUR,
+                new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(),
                 List.of(), List.of(), List.of(), List.of());
     }
 
@@ -66,13 +68,18 @@ public final class LedgerSamples {
         facts.add(new Fact("e0", envelope(), evidence(0), Optional.empty(), Optional.of("european-union")));
         facts.add(new Fact("m0", milestone(), evidence(0), Optional.empty(), Optional.empty()));
         facts.sort(Fact.ORDER);
-        return new Ledger(AS_OF, Optional.empty(), EUR, totals(summaries), countries(summaries), summaries, pairs(summaries),
-                summaries.stream().map(LedgerSamples::funding).toList(), summaries.stream().map(LedgerSamples::year).toList(),
+        return new Ledger(AS_OF, Optional.empty(), EUR, totals(summaries), countries(summaries), summaries,
+                pairs(summaries),
+                summaries.stream().map(LedgerSamples::funding).toList(),
+                summaries.stream().map(LedgerSamples::year).toList(),
                 organisations(summaries),
-                List.of(new EnvelopeLine("e0", envelope(), amount("180000000"), Optional.of("european-union"), "en/doc-0.txt")),
-                List.of(new MilestoneLine("m0", milestone(), Optional.empty(), "en/doc-0.txt")), disagreements(summaries), List.of(),
+                List.of(new EnvelopeLine("e0", envelope(), amount("180000000"), Optional.of("european-union"),
+                        "en/doc-0.txt")),
+                List.of(new MilestoneLine("m0", milestone(), Optional.empty(), "en/doc-0.txt")),
+                disagreements(summaries), List.of(),
                 List.of(new Check(Check.Kind.DOCUMENTS_READ, "1", "1")), facts, List.of(document()),
-                List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)), "2 places")));
+                List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)),
+                        "2 places")));
     }
 
     private static String id(int n) {
@@ -80,16 +87,19 @@ public final class LedgerSamples {
     }
 
     private static ActivitySummary programme(int n) {
-        var names = new TreeMap<>(Map.of("en", "Sample programme number " + n + " for the quality of administrative justice"));
-        var activity = new Activity(id(n), List.of(), names.get("en"), names, List.of("SP-" + n), ActivityKind.PROJECT,
+        var name = "Sample programme number " + n + " for the quality of administrative justice";
+        var names = new TreeMap<>(Map.of("en", name));
+        var activity = new Activity(id(n), List.of(), name, names, List.of("SP-" + n), ActivityKind.PROJECT,
                 Optional.empty());
         var countries = new TreeMap<Country, Optional<Percentage>>();
         countries.put(KZ, Optional.empty());
         if (n % 3 == 2) {
             countries.put(KG, Optional.empty());
         }
-        var budget = new Figure<>(amount(budget(n)), Rule.CHOOSING_AMONG_DOCUMENTS, Choice.ONLY_ONE, List.of("b" + n), List.of());
-        var share = new Figure<>(amount("1000"), Rule.CHOOSING_AMONG_DOCUMENTS, Choice.ONLY_ONE, List.of("b" + n), List.of());
+        var budget = new Figure<>(amount(budget(n)), Rule.CHOOSING_AMONG_DOCUMENTS, Choice.ONLY_ONE, List.of("b" + n),
+                List.of());
+        var share = new Figure<>(amount("1000"), Rule.CHOOSING_AMONG_DOCUMENTS, Choice.ONLY_ONE, List.of("b" + n),
+                List.of());
         var sums = new TreeMap<>(Map.of(FundingRole.CONTRIBUTION, Money.of("1000", "EUR")));
         return new ActivitySummary(activity, countries, Optional.of(budget),
                 List.of(new Contribution(Optional.of("european-union"), share)), sums, timeline(n), partners(),
@@ -101,14 +111,17 @@ public final class LedgerSamples {
     }
 
     private static Timeline timeline(int n) {
-        var start = new Figure<>(PartialDate.year(2020 + n % 5), Rule.TIME, Choice.ONLY_ONE, List.of("b" + n), List.of());
+        var start = new Figure<>(PartialDate.year(2020 + n % 5), Rule.TIME, Choice.ONLY_ONE, List.of("b" + n),
+                List.of());
         var end = new Figure<>(PartialDate.parse("2027-03"), Rule.TIME, Choice.ONLY_ONE, List.of("b" + n), List.of());
         return n % 4 == 3
-                ? new Timeline(Optional.of(start), Optional.empty(), Optional.empty(), ActivityStatus.RUNNING, OptionalInt.empty())
-                : new Timeline(Optional.of(start), Optional.of(end), Optional.empty(), ActivityStatus.RUNNING, OptionalInt.of(60));
+                ? new Timeline(Optional.of(start), Optional.empty(), Optional.empty(), ActivityStatus.RUNNING,
+                        OptionalInt.empty())
+                : new Timeline(Optional.of(start), Optional.of(end), Optional.empty(), ActivityStatus.RUNNING,
+                        OptionalInt.of(60));
     }
 
-    private static TreeMap<OrganisationRole, SortedSet<String>> partners() {
+    private static SortedMap<OrganisationRole, SortedSet<String>> partners() {
         return new TreeMap<>(Map.of(OrganisationRole.FUNDING, new TreeSet<>(List.of("european-union")),
                 OrganisationRole.IMPLEMENTING, new TreeSet<>(List.of("sample-foundation"))));
     }
@@ -120,22 +133,27 @@ public final class LedgerSamples {
 
     private static List<Fact> facts(ActivitySummary summary) {
         var n = Integer.parseInt(summary.activity().id().substring(10));
-        var named = new ActivityNamed(summary.activity().name(), List.of(), ActivityKind.PROJECT, Optional.empty(), Optional.empty());
+        var named = new ActivityNamed(summary.activity().name(), List.of(), ActivityKind.PROJECT, Optional.empty(),
+                Optional.empty());
         var funding = new Funding(Money.of(budget(n), "EUR"), FundingRole.BUDGET,
                 Optional.of(new OrganisationMention("EU", List.of(), Optional.of("european-union"))), Qualifier.EXACT,
                 FinanceType.UNKNOWN, List.of(), Period.UNKNOWN, Optional.empty(), List.of());
         return List.of(new Fact("a" + n, named, evidence(n), Optional.of(summary.activity().id()), Optional.empty()),
-                new Fact("b" + n, funding, evidence(n), Optional.of(summary.activity().id()), Optional.of("european-union")));
+                new Fact("b" + n, funding, evidence(n), Optional.of(summary.activity().id()),
+                        Optional.of("european-union")));
     }
 
     private static Evidence evidence(int n) {
-        return new Evidence("en/doc-0.txt", new Span(n * 100, n * 100 + 50), "=The budget of sample " + n + " is as stated.", "en",
+        return new Evidence("en/doc-0.txt", new Span(n * 100, n * 100 + 50),
+                "=The budget of sample " + n + " is as stated.", "en",
                 "en-budget-1", 0.9, List.of(), Optional.empty());
     }
 
     private static Envelope envelope() {
-        return new Envelope(Money.of("180000000", "EUR"), FundingRole.BUDGET, Optional.empty(), Qualifier.AT_LEAST, List.of(KZ),
-                Period.between(PartialDate.year(1991), PartialDate.year(2014)), "more than 350 projects", Optional.empty());
+        return new Envelope(Money.of("180000000", "EUR"), FundingRole.BUDGET, Optional.empty(), Qualifier.AT_LEAST,
+                List.of(KZ),
+                Period.between(PartialDate.year(1991), PartialDate.year(2014)), "more than 350 projects",
+                Optional.empty());
     }
 
     private static Milestone milestone() {
@@ -144,19 +162,23 @@ public final class LedgerSamples {
 
     private static FundingLine funding(ActivitySummary summary) {
         var budget = summary.budget().orElseThrow();
-        return new FundingLine(budget.used().getFirst(), summary.activity().id(), new TreeSet<>(summary.countries().keySet()),
-                FundingRole.BUDGET, Optional.empty(), budget.value(), FinanceType.UNKNOWN, Reason.COUNTED, "en/doc-0.txt");
+        return new FundingLine(budget.used().getFirst(), summary.activity().id(),
+                new TreeSet<>(summary.countries().keySet()),
+                FundingRole.BUDGET, Optional.empty(), budget.value(), FinanceType.UNKNOWN, Reason.COUNTED,
+                "en/doc-0.txt");
     }
 
     private static YearLine year(ActivitySummary summary) {
         var money = summary.budget().orElseThrow().value().reporting().orElseThrow();
-        return new YearLine(summary.activity().id(), FundingRole.BUDGET, OptionalInt.of(2024), money, YearLine.Allocation.ACTIVITY_PERIOD);
+        return new YearLine(summary.activity().id(), FundingRole.BUDGET, OptionalInt.of(2024), money,
+                YearLine.Allocation.ACTIVITY_PERIOD);
     }
 
     private static List<CountryActivity> pairs(List<ActivitySummary> summaries) {
         return summaries.stream()
                 .flatMap(summary -> summary.countries().keySet().stream()
-                        .map(country -> new CountryActivity(country, summary, summary.isRegional() ? Scope.REGIONAL : Scope.OWN,
+                        .map(country -> new CountryActivity(country, summary,
+                                summary.isRegional() ? Scope.REGIONAL : Scope.OWN,
                                 summary.budget().flatMap(figure -> figure.value().reporting()))))
                 .toList();
     }
@@ -192,8 +214,10 @@ public final class LedgerSamples {
                 organisation("sample-foundation", "Sample Foundation", OrganisationRole.IMPLEMENTING, ids));
     }
 
-    private static OrganisationSummary organisation(String id, String name, OrganisationRole role, SortedSet<String> ids) {
-        var organisation = new Organisation(id, List.of(), name, new TreeMap<>(Map.of("en", name)), List.of(), List.of(),
+    private static OrganisationSummary organisation(String id, String name, OrganisationRole role,
+            SortedSet<String> ids) {
+        var organisation = new Organisation(id, List.of(), name, new TreeMap<>(Map.of("en", name)), List.of(),
+                List.of(),
                 OrganisationType.UNKNOWN, Optional.empty());
         return new OrganisationSummary(organisation, new TreeMap<>(Map.of(role, ids)), new TreeSet<>(List.of(KG, KZ)),
                 new Money(BigDecimal.valueOf(1000L * ids.size()), EUR));
@@ -201,7 +225,8 @@ public final class LedgerSamples {
 
     private static List<Disagreement> disagreements(List<ActivitySummary> summaries) {
         return summaries.stream().limit(1)
-                .map(summary -> new Disagreement(summary.activity().id(), Disagreement.Subject.BUDGET, Choice.MORE_FREQUENT,
+                .map(summary -> new Disagreement(summary.activity().id(), Disagreement.Subject.BUDGET,
+                        Choice.MORE_FREQUENT,
                         List.of(new Disagreement.Value("EUR 777895", "b0", "en/doc-0.txt", Reason.COUNTED),
                                 new Disagreement.Value("EUR 500000", "x0", "ru/doc-1.txt", Reason.OTHER_VALUE_CHOSEN))))
                 .toList();
@@ -209,6 +234,7 @@ public final class LedgerSamples {
 
     private static Document document() {
         return new Document("en/doc-0.txt", "en", "Sample document", Optional.of("Sample publisher"),
-                Optional.of(PartialDate.parse("2026-05-20")), Optional.empty(), "text/plain", 1234, Document.State.READ);
+                Optional.of(PartialDate.parse("2026-05-20")), Optional.empty(), "text/plain", 1234,
+                Document.State.READ);
     }
 }

@@ -1,0 +1,4 @@
+package org.esep.faults.fact;
+
+/// As it should be.
+public record Plain(int value) {}

@@ -1,0 +1,4 @@
+package org.esep.faults.resolve;
+
+/// Inherited from.
+class Ancestor {}

@@ -1,0 +1,4 @@
+package org.esep.faults.resolve;
+
+/// Extends a class of ours.
+final class Heir extends Ancestor {}

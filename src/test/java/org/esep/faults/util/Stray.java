@@ -1,0 +1,4 @@
+package org.esep.faults.util;
+
+/// In a package that is no stage.
+record Stray() {}
