@@ -19,8 +19,7 @@ import org.esep.iati.Percentage;
 /// The cells about a programme that several sheets share.
 final class ActivityCells {
 
-    private ActivityCells() {
-    }
+    private ActivityCells() {}
 
     static Value start(ActivitySummary summary) {
         var figure = summary.timeline().start();
@@ -38,7 +37,9 @@ final class ActivityCells {
 
     static Value elapsed(ActivitySummary summary) {
         var percent = summary.timeline().elapsedPercent();
-        return percent.isPresent() ? Value.percent(BigDecimal.valueOf(percent.getAsInt()), Format.ELAPSED) : new Value.Blank();
+        return percent.isPresent()
+                ? Value.percent(BigDecimal.valueOf(percent.getAsInt()), Format.ELAPSED)
+                : new Value.Blank();
     }
 
     static Value countries(Book book, ActivitySummary summary) {
@@ -61,16 +62,30 @@ final class ActivityCells {
     }
 
     static Value budget(ActivitySummary summary) {
-        return Value.money(summary.budget().flatMap(figure -> figure.value().reporting())).evidence(used(summary.budget()));
+        return Value.money(summary.budget().flatMap(figure -> figure.value().reporting()))
+                .evidence(used(summary.budget()));
     }
 
     static Value statedBudget(ActivitySummary summary) {
-        return Value.money(summary.budget().flatMap(figure -> figure.value().original())).evidence(used(summary.budget()));
+        return Value.money(summary.budget().flatMap(figure -> figure.value().original()))
+                .evidence(used(summary.budget()));
     }
 
-    /// The part of the budget that enters totals.
-    static Value inTotals(ActivitySummary summary) {
-        return summary.counted() == Reason.COUNTED ? budget(summary) : new Value.Blank();
+    /// The part of the budget that enters totals: that of a regional programme without what its parts add to the
+    /// totals of their own countries (rule 2).
+    static Value inTotals(Book book, ActivitySummary summary) {
+        if (summary.counted() != Reason.COUNTED) {
+            return new Value.Blank();
+        }
+        var less = summary.isRegional() ? ownOfParts(book, summary) : BigDecimal.ZERO;
+        var whole = budget(summary);
+        return less.signum() == 0 ? whole : Tally.alike(whole, Tally.number(whole).subtract(less));
+    }
+
+    private static BigDecimal ownOfParts(Book book, ActivitySummary summary) {
+        return book.parts().getOrDefault(summary.activity().id(), List.of()).stream()
+                .filter(part -> part.counted() == Reason.COUNTED && !part.isRegional() && !part.countries().isEmpty())
+                .map(part -> Tally.number(budget(part))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static Value sum(ActivitySummary summary, FundingRole role) {

@@ -1,6 +1,7 @@
 package org.esep.report.excel;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,14 +14,19 @@ import org.esep.iati.Coded;
 import org.esep.iati.Country;
 import org.esep.report.words.Words;
 
-/// What the cells of a workbook are made from: the ledger, the words, and where things stand by id.
+/// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the parts of
+/// a programme by its id, and the place of each fact in Evidence, from 0.
 record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
-        Map<String, Organisation> organisations, Map<String, Integer> factPositions) {
+        Map<String, List<ActivitySummary>> parts, Map<String, Organisation> organisations,
+        Map<String, Integer> factPositions) {
 
     static Book of(Ledger ledger, Words words) {
         var facts = ledger.facts();
         return new Book(ledger, words,
-                ledger.activities().stream().collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary)),
+                ledger.activities().stream()
+                        .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary)),
+                ledger.activities().stream().filter(summary -> summary.activity().parent().isPresent())
+                        .collect(Collectors.groupingBy(summary -> summary.activity().parent().orElseThrow())),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
                 IntStream.range(0, facts.size()).boxed()

@@ -8,8 +8,7 @@ final class CellText {
     private static final String ELLIPSIS = "\u2026";
     private static final String TAKEN_FOR_FORMULAS = "=+-@";
 
-    private CellText() {
-    }
+    private CellText() {}
 
     /// Without control characters and halves of characters, white space kept as spaces and line ends, at most as long
     /// as a cell may be.
@@ -29,7 +28,9 @@ final class CellText {
     }
 
     static Styles.Guard guard(String text) {
-        return !text.isEmpty() && TAKEN_FOR_FORMULAS.indexOf(text.charAt(0)) >= 0 ? Styles.Guard.QUOTED : Styles.Guard.NONE;
+        return !text.isEmpty() && TAKEN_FOR_FORMULAS.indexOf(text.charAt(0)) >= 0
+                ? Styles.Guard.QUOTED
+                : Styles.Guard.NONE;
     }
 
     private static int visible(int character) {
@@ -37,7 +38,8 @@ final class CellText {
     }
 
     private static boolean isAllowed(int character) {
-        return character == '\n' || (!Character.isISOControl(character) && !isHalf(character) && !isUnassignable(character));
+        return character == '\n'
+                || (!Character.isISOControl(character) && !isHalf(character) && !isUnassignable(character));
     }
 
     private static boolean isHalf(int character) {

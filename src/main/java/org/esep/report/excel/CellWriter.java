@@ -54,7 +54,7 @@ final class CellWriter {
 
     private static HyperlinkType type(Link link) {
         return switch (link) {
-            case Link.ToFact _, Link.ToSheet _ -> HyperlinkType.DOCUMENT;
+            case Link.ToFact _,Link.ToSheet _ -> HyperlinkType.DOCUMENT;
             case Link.ToAddress _ -> HyperlinkType.URL;
         };
     }

@@ -19,8 +19,7 @@ final class ChecksTable {
     /// Half a cent.
     private static final String TOLERANCE = "0.005";
 
-    private ChecksTable() {
-    }
+    private ChecksTable() {}
 
     record Row(String what, Value expected, Value found) {
 
@@ -35,24 +34,37 @@ final class ChecksTable {
 
     private static List<Row> rows(Book book) {
         var live = Headline.all(book).stream()
-                .map(headline -> new Row(book.text("check.headline", book.text("headline." + headline.key())), headline.expected(), headline.value()));
-        var countries = new Row(book.text("check.countries"), new Value.Amount(book.ledger().totals().own()),
-                Tally.sum(book, TableSheet.COUNTRIES, "ownBudget", List.of()));
+                .map(headline -> new Row(book.text("check.headline", book.text("headline." + headline.key())),
+                        headline.expected(), headline.value()));
         var told = book.ledger().checks().stream().map(check -> new Row(book.word("check", check.kind()),
                 number(book, check.kind(), check.expected()), number(book, check.kind(), check.actual())));
-        return Stream.of(live, Stream.of(countries), told).flatMap(rows -> rows).toList();
+        return Stream.of(live, countries(book), told).flatMap(rows -> rows).toList();
+    }
+
+    private static Stream<Row> countries(Book book) {
+        var summaries = book.ledger().countries().stream();
+        var regional = summaries.map(country -> country.regional().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.of(
+                new Row(book.text("check.countries"), new Value.Amount(book.ledger().totals().own()),
+                        Tally.sum(book, TableSheet.COUNTRIES, "ownBudget", List.of())),
+                new Row(book.text("check.countries-regional"),
+                        new Value.Amount(new Money(regional, book.ledger().currency())),
+                        Tally.sum(book, TableSheet.COUNTRIES, "regionalBudget", List.of())));
     }
 
     private static Value number(Book book, Check.Kind kind, String decimal) {
         var number = new BigDecimal(decimal);
         return switch (kind) {
-            case TOTAL_AGAINST_COUNTRIES, YEARS_AGAINST_BUDGETS -> new Value.Amount(new Money(number, book.ledger().currency()));
-            case FACTS_AGAINST_DOCUMENTS, DOCUMENTS_READ, DOCUMENTS_REFUSED, AMOUNTS_NOT_CONVERTED -> new Value.Numeral(number, Format.COUNT);
+            case TOTAL_AGAINST_COUNTRIES, YEARS_AGAINST_BUDGETS ->
+                new Value.Amount(new Money(number, book.ledger().currency()));
+            case FACTS_AGAINST_DOCUMENTS, DOCUMENTS_READ, DOCUMENTS_REFUSED, AMOUNTS_NOT_CONVERTED ->
+                new Value.Numeral(number, Format.COUNT);
         };
     }
 
     private static String difference(Book book) {
-        return Formulas.here(book, TableSheet.CHECKS, "found") + "-" + Formulas.here(book, TableSheet.CHECKS, "expected");
+        return Formulas.here(book, TableSheet.CHECKS, "found") + "-"
+                + Formulas.here(book, TableSheet.CHECKS, "expected");
     }
 
     private static Value verdict(Book book, Row row) {

@@ -18,8 +18,7 @@ import org.esep.iati.Period;
 /// A claim in one line.
 final class ClaimText {
 
-    private ClaimText() {
-    }
+    private ClaimText() {}
 
     static String of(Book book, Claim claim) {
         return switch (claim) {
@@ -27,14 +26,17 @@ final class ClaimText {
             case CountryStated stated -> country(book, stated);
             case PeriodStated stated -> period(book, stated.period());
             case Funding funding -> money(book, funding.money(), funding.role());
-            case Participation part -> book.text("claim.part", part.organisation().name(), book.word("role", part.role()));
-            case Envelope envelope -> book.text("claim.part", envelope.what(), money(book, envelope.money(), envelope.role()));
+            case Participation part ->
+                book.text("claim.part", part.organisation().name(), book.word("role", part.role()));
+            case Envelope envelope ->
+                book.text("claim.part", envelope.what(), money(book, envelope.money(), envelope.role()));
             case Milestone milestone -> book.text("claim.part", milestone.what(), milestone.date().toString());
         };
     }
 
     private static String country(Book book, CountryStated stated) {
-        return stated.percentage().map(share -> book.text("country.share", book.country(stated.country()), share.value().toPlainString()))
+        return stated.percentage()
+                .map(share -> book.text("country.share", book.country(stated.country()), share.value().toPlainString()))
                 .orElseGet(() -> book.country(stated.country()));
     }
 

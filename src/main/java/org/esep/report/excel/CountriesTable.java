@@ -14,16 +14,17 @@ final class CountriesTable {
 
     static final Table<CountrySummary> TABLE = new Table<>(book -> book.ledger().countries(), CountriesTable::columns);
 
-    private CountriesTable() {
-    }
+    private CountriesTable() {}
 
     private static List<Column<CountrySummary>> columns(Book book) {
         var columns = new ArrayList<Column<CountrySummary>>(List.of(
                 Column.of("country", Width.NAME, (_, row) -> Value.text(book.words().country(row.country()))),
                 Column.of("code", Width.CODE, (_, row) -> Value.text(row.country().code())),
-                Column.of("programmes", Width.CODE, (_, row) -> Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME, List.of(here(book, row))))));
+                Column.of("programmes", Width.CODE,
+                        (_, row) -> Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME, List.of(here(book, row))))));
         for (var status : ActivityStatus.values()) {
-            columns.add(new Column<>(_ -> book.word("status", status), Width.CODE, (_, row) -> running(book, row, status)));
+            columns.add(
+                    new Column<>(_ -> book.word("status", status), Width.CODE, (_, row) -> running(book, row, status)));
         }
         columns.addAll(List.of(
                 Column.of("ownBudget", Width.CODE, (_, row) -> own(book, row)),
@@ -55,6 +56,7 @@ final class CountriesTable {
 
     private static Value regional(Book book, CountrySummary row) {
         return Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "budgetThere", List.of(here(book, row),
-                Criterion.is("scope", book.word("scope", Scope.REGIONAL)), Criterion.is("counted", book.word("reason", Reason.COUNTED))));
+                Criterion.is("scope", book.word("scope", Scope.REGIONAL)),
+                Criterion.is("counted", book.word("reason", Reason.COUNTED))));
     }
 }

@@ -15,12 +15,14 @@ import org.esep.iati.OrganisationRole;
 final class CountryProgrammeTable {
 
     private static final Set<OrganisationRole> ALL = Set.of(OrganisationRole.values());
-    private static final Set<OrganisationRole> OTHER = Set.of(OrganisationRole.ACCOUNTABLE, OrganisationRole.EXTENDING, OrganisationRole.PARTNER);
+    private static final Set<OrganisationRole> OTHER = Set.of(OrganisationRole.ACCOUNTABLE, OrganisationRole.EXTENDING,
+            OrganisationRole.PARTNER);
     private static final List<Column<CountryActivity>> WHAT = List.of(
             Column.of("country", Width.CODE, (book, row) -> Value.text(book.words().country(row.country()))),
             Column.of("code", Width.CODE, (_, row) -> Value.text(row.country().code())),
             Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.activity().activity()))),
-            Column.of("kind", Width.CODE, (book, row) -> Value.text(book.word("kind", row.activity().activity().kind()))),
+            Column.of("kind", Width.CODE,
+                    (book, row) -> Value.text(book.word("kind", row.activity().activity().kind()))),
             Column.of("start", Width.CODE, (_, row) -> ActivityCells.start(row.activity())),
             Column.of("end", Width.CODE, (_, row) -> ActivityCells.end(row.activity())),
             Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.activity())),
@@ -28,16 +30,21 @@ final class CountryProgrammeTable {
             Column.of("scope", Width.CODE, (book, row) -> Value.text(book.word("scope", row.scope()))),
             Column.of("share", Width.CODE, (_, row) -> share(row)));
     private static final List<Column<CountryActivity>> MONEY = List.of(
-            Column.of("budgetThere", Width.CODE, (_, row) -> Value.money(row.budget()).evidence(ActivityCells.used(row.activity().budget()))),
+            Column.of("budgetThere", Width.CODE,
+                    (_, row) -> Value.money(row.budget()).evidence(ActivityCells.used(row.activity().budget()))),
             Column.of("inOwnTotal", Width.CODE, (_, row) -> own(row)),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.activity().counted()))),
-            Column.of("contributions", Width.CODE, (_, row) -> ActivityCells.sum(row.activity(), FundingRole.CONTRIBUTION)),
+            Column.of("contributions", Width.CODE,
+                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.CONTRIBUTION)),
             Column.of("commitments", Width.CODE, (_, row) -> ActivityCells.sum(row.activity(), FundingRole.COMMITMENT)),
-            Column.of("disbursements", Width.CODE, (_, row) -> ActivityCells.sum(row.activity(), FundingRole.DISBURSEMENT)),
-            Column.of("expenditures", Width.CODE, (_, row) -> ActivityCells.sum(row.activity(), FundingRole.EXPENDITURE)));
+            Column.of("disbursements", Width.CODE,
+                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.DISBURSEMENT)),
+            Column.of("expenditures", Width.CODE,
+                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.EXPENDITURE)));
     private static final List<Column<CountryActivity>> WHO = List.of(
             Column.of("partners", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), ALL)),
-            Column.of("partnersFunding", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.FUNDING))),
+            Column.of("partnersFunding", Width.CODE,
+                    (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.FUNDING))),
             Column.of("partnersImplementing", Width.CODE,
                     (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.IMPLEMENTING))),
             Column.of("partnersOther", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), OTHER)),
@@ -46,8 +53,7 @@ final class CountryProgrammeTable {
     static final Table<CountryActivity> TABLE = Table.of(book -> book.ledger().countryActivities(),
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
 
-    private CountryProgrammeTable() {
-    }
+    private CountryProgrammeTable() {}
 
     private static Value share(CountryActivity row) {
         return row.activity().countries().getOrDefault(row.country(), Optional.empty())

@@ -25,11 +25,9 @@ final class DocumentsTable {
             Column.of("mediaType", Width.CODE, (_, row) -> Value.text(row.document().mediaType())),
             Column.of("bytes", Width.CODE, (_, row) -> Value.count(row.document().bytes()))));
 
-    private DocumentsTable() {
-    }
+    private DocumentsTable() {}
 
-    record Row(Document document, long facts, List<Notice> notices) {
-    }
+    record Row(Document document, long facts, List<Notice> notices) {}
 
     private static List<Row> rows(Book book) {
         var facts = book.ledger().facts().stream()
@@ -42,20 +40,23 @@ final class DocumentsTable {
     /// The title leads to the page that the document was taken from, where that is known.
     private static Value title(Document document) {
         var title = Value.text(document.title().isEmpty() ? document.path() : document.title());
-        return document.address().flatMap(DocumentsTable::page).<Value>map(page -> new Value.Linked(title, new Link.ToAddress(page)))
+        return document.address().flatMap(DocumentsTable::page)
+                .<Value>map(page -> new Value.Linked(title, new Link.ToAddress(page)))
                 .orElse(title);
     }
 
     private static Optional<URI> page(String address) {
         try {
-            return Optional.of(new URI(address)).filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return Optional.of(new URI(address))
+                    .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
     }
 
     private static String odd(Book book, List<Notice> notices) {
-        return notices.stream().map(notice -> book.text("notice.detail", book.word("notice", notice.code()), notice.detail()))
+        return notices.stream()
+                .map(notice -> book.text("notice.detail", book.word("notice", notice.code()), notice.detail()))
                 .distinct().collect(Collectors.joining("\n"));
     }
 }

@@ -23,22 +23,30 @@ record Doubt(String key, long count, TableSheet sheet) {
 
     private static List<Doubt> money(Ledger ledger) {
         return List.of(
-                new Doubt("checks", ledger.checks().stream().filter(check -> !check.holds()).count(), TableSheet.CHECKS),
+                new Doubt("checks", ledger.checks().stream().filter(check -> !check.holds()).count(),
+                        TableSheet.CHECKS),
                 new Doubt("disagreements", ledger.disagreements().size(), TableSheet.DISAGREEMENTS),
                 new Doubt("not-converted", ledger.totals().notConverted(), TableSheet.FUNDING),
-                new Doubt("last-rate", ledger.rates().stream().filter(rate -> rate.fit() == Rate.Fit.LAST_KNOWN).count(), TableSheet.METHOD),
+                new Doubt("last-rate",
+                        ledger.rates().stream().filter(rate -> rate.fit() == Rate.Fit.LAST_KNOWN).count(),
+                        TableSheet.METHOD),
                 new Doubt("at-least", count(ledger, Doubt::isAtLeast), TableSheet.PROGRAMMES),
-                new Doubt("without-budget", count(ledger, summary -> summary.budget().isEmpty()), TableSheet.PROGRAMMES),
+                new Doubt("without-budget", count(ledger, summary -> summary.budget().isEmpty()),
+                        TableSheet.PROGRAMMES),
                 new Doubt("without-dates", count(ledger, Doubt::isUndated), TableSheet.TIMELINE));
     }
 
     private static List<Doubt> sources(Ledger ledger) {
         return List.of(
-                new Doubt("low-confidence", ledger.facts().stream().filter(fact -> fact.evidence().confidence() < LOW_CONFIDENCE).count(),
+                new Doubt("low-confidence",
+                        ledger.facts().stream().filter(fact -> fact.evidence().confidence() < LOW_CONFIDENCE).count(),
                         TableSheet.EVIDENCE),
-                new Doubt("refused", ledger.documents().stream().filter(document -> document.state() == Document.State.REFUSED).count(),
+                new Doubt("refused",
+                        ledger.documents().stream().filter(document -> document.state() == Document.State.REFUSED)
+                                .count(),
                         TableSheet.DOCUMENTS),
-                new Doubt("document-undated", ledger.documents().stream().filter(document -> document.published().isEmpty()).count(),
+                new Doubt("document-undated",
+                        ledger.documents().stream().filter(document -> document.published().isEmpty()).count(),
                         TableSheet.DOCUMENTS));
     }
 

@@ -16,15 +16,17 @@ final class EnvelopesTable {
             Column.of("funder", Width.NAME, (book, row) -> Value.text(funder(book, row))),
             Column.of("start", Width.CODE, (_, row) -> Value.first(row.envelope().period().start())),
             Column.of("end", Width.CODE, (_, row) -> Value.last(row.envelope().period().end())),
-            Column.of("stated", Width.CODE, (_, row) -> Value.money(row.amount().original()).evidence(List.of(row.fact()))),
-            Column.of("exactness", Width.CODE, (book, row) -> Value.text(book.word("qualifier", row.amount().qualifier()))),
-            Column.of("amount", Width.CODE, (_, row) -> Value.money(row.amount().reporting()).evidence(List.of(row.fact()))),
+            Column.of("stated", Width.CODE,
+                    (_, row) -> Value.money(row.amount().original()).evidence(List.of(row.fact()))),
+            Column.of("exactness", Width.CODE,
+                    (book, row) -> Value.text(book.word("qualifier", row.amount().qualifier()))),
+            Column.of("amount", Width.CODE,
+                    (_, row) -> Value.money(row.amount().reporting()).evidence(List.of(row.fact()))),
             Column.of("partOf", Width.NAME, (_, row) -> Value.text(row.envelope().partOf())),
             Column.of("document", Width.NAME, (_, row) -> Value.text(row.document())),
             Column.of("evidence", Width.CODE, (_, row) -> Value.text(row.fact()))));
 
-    private EnvelopesTable() {
-    }
+    private EnvelopesTable() {}
 
     private static Optional<String> funder(Book book, EnvelopeLine row) {
         return row.funder().map(book::organisation).or(() -> row.envelope().funder().map(OrganisationMention::name));

@@ -16,7 +16,8 @@ final class EvidenceTable {
             Column.of("document", Width.NAME, (_, row) -> Value.text(row.evidence().document())),
             Column.of("language", Width.CODE, (_, row) -> Value.text(row.evidence().language())),
             Column.of("programme", Width.NAME, (book, row) -> Value.text(row.activity().map(book::programme))),
-            Column.of("organisation", Width.NAME, (book, row) -> Value.text(row.organisation().map(book::organisation))),
+            Column.of("organisation", Width.NAME,
+                    (book, row) -> Value.text(row.organisation().map(book::organisation))),
             Column.of("rule", Width.CODE, (_, row) -> Value.text(row.evidence().rule())),
             Column.of("confidence", Width.CODE, (_, row) -> confidence(row)),
             Column.of("quoteStart", Width.CODE, (_, row) -> Value.count(row.evidence().span().start())),
@@ -25,8 +26,7 @@ final class EvidenceTable {
             Column.of("pointer", Width.CODE, (_, row) -> Value.text(row.evidence().pointer())),
             Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity()))));
 
-    private EvidenceTable() {
-    }
+    private EvidenceTable() {}
 
     private static Value confidence(Fact row) {
         return new Value.Numeral(BigDecimal.valueOf(row.evidence().confidence()), Format.CONFIDENCE);

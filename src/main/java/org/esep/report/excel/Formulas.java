@@ -6,8 +6,7 @@ final class Formulas {
     /// On longer tables figures are values: a spreadsheet would recalculate them for too long.
     static final int MOST_ROWS = 50_000;
 
-    private Formulas() {
-    }
+    private Formulas() {}
 
     /// A column of a table by the key of its heading.
     static String column(Book book, TableSheet sheet, String key) {
@@ -29,7 +28,8 @@ final class Formulas {
 
     private static String referable(String heading) {
         if (!heading.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')) {
-            throw new IllegalArgumentException("a heading that formulas use has letters, digits and spaces only: " + heading);
+            throw new IllegalArgumentException(
+                    "a heading that formulas use has letters, digits and spaces only: " + heading);
         }
         return heading;
     }

@@ -26,13 +26,13 @@ final class FundersTable {
             Column.of("organisationId", Width.CODE, (_, row) -> Value.text(row.funder())),
             Column.of("id", Width.CODE, (_, row) -> Value.text(row.summary().activity().id()))));
 
-    private FundersTable() {
-    }
+    private FundersTable() {}
 
     record Row(String funder, ActivitySummary summary) {
 
         private Optional<Figure<Amount>> contribution() {
-            return summary.contributions().stream().filter(contribution -> contribution.funder().equals(Optional.of(funder)))
+            return summary.contributions().stream()
+                    .filter(contribution -> contribution.funder().equals(Optional.of(funder)))
                     .map(Contribution::figure).findFirst();
         }
     }
@@ -50,10 +50,12 @@ final class FundersTable {
     }
 
     private static Value stated(Row row) {
-        return Value.money(row.contribution().flatMap(figure -> figure.value().original())).evidence(ActivityCells.used(row.contribution()));
+        return Value.money(row.contribution().flatMap(figure -> figure.value().original()))
+                .evidence(ActivityCells.used(row.contribution()));
     }
 
     private static Value amount(Row row) {
-        return Value.money(row.contribution().flatMap(figure -> figure.value().reporting())).evidence(ActivityCells.used(row.contribution()));
+        return Value.money(row.contribution().flatMap(figure -> figure.value().reporting()))
+                .evidence(ActivityCells.used(row.contribution()));
     }
 }

@@ -18,11 +18,12 @@ final class FundingByYearTable {
             Column.of("counted", Width.CODE, (book, row) -> Value.text(counted(book, row))),
             Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity()))));
 
-    private FundingByYearTable() {
-    }
+    private FundingByYearTable() {}
 
     private static Value year(YearLine row) {
-        return row.year().isPresent() ? new Value.Numeral(BigDecimal.valueOf(row.year().getAsInt()), Format.YEAR) : new Value.Blank();
+        return row.year().isPresent()
+                ? new Value.Numeral(BigDecimal.valueOf(row.year().getAsInt()), Format.YEAR)
+                : new Value.Blank();
     }
 
     private static String counted(Book book, YearLine row) {

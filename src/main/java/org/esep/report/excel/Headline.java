@@ -13,15 +13,20 @@ record Headline(String key, Value value, Value expected) {
 
     static List<Headline> all(Book book) {
         var totals = book.ledger().totals();
-        return Stream.of(money(book, totals), programmes(book, totals), others(book, totals)).flatMap(List::stream).toList();
+        return Stream.of(money(book, totals), programmes(book, totals), others(book, totals)).flatMap(List::stream)
+                .toList();
     }
 
     private static List<Headline> money(Book book, Totals totals) {
         return List.of(
-                new Headline("own", Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "inOwnTotal", List.of()), new Value.Amount(totals.own())),
-                new Headline("regional", scope(book, book.word("scope", Scope.REGIONAL)), new Value.Amount(totals.regional())),
-                new Headline("without-country", scope(book, book.text("scope.without-country")), new Value.Amount(totals.withoutCountry())),
-                new Headline("envelopes", Tally.filled(book, TableSheet.ENVELOPES, "evidence"), Value.count(totals.envelopes())));
+                new Headline("own", Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "inOwnTotal", List.of()),
+                        new Value.Amount(totals.own())),
+                new Headline("regional", scope(book, book.word("scope", Scope.REGIONAL)),
+                        new Value.Amount(totals.regional())),
+                new Headline("without-country", scope(book, book.text("scope.without-country")),
+                        new Value.Amount(totals.withoutCountry())),
+                new Headline("envelopes", Tally.filled(book, TableSheet.ENVELOPES, "evidence"),
+                        Value.count(totals.envelopes())));
     }
 
     private static Value scope(Book book, String scope) {
@@ -30,19 +35,25 @@ record Headline(String key, Value value, Value expected) {
 
     private static List<Headline> programmes(Book book, Totals totals) {
         var all = totals.activities().values().stream().mapToInt(Integer::intValue).sum();
-        var headlines = new ArrayList<>(List.of(new Headline("programmes", Tally.filled(book, TableSheet.PROGRAMMES, "id"), Value.count(all))));
+        var headlines = new ArrayList<>(
+                List.of(new Headline("programmes", Tally.filled(book, TableSheet.PROGRAMMES, "id"), Value.count(all))));
         for (var status : ActivityStatus.values()) {
-            var counted = Tally.count(book, TableSheet.PROGRAMMES, List.of(Criterion.is("status", book.word("status", status))));
-            headlines.add(new Headline(status.code(), counted, Value.count(totals.activities().getOrDefault(status, 0))));
+            var counted = Tally.count(book, TableSheet.PROGRAMMES,
+                    List.of(Criterion.is("status", book.word("status", status))));
+            headlines.add(
+                    new Headline(status.code(), counted, Value.count(totals.activities().getOrDefault(status, 0))));
         }
         return headlines;
     }
 
     private static List<Headline> others(Book book, Totals totals) {
         return List.of(
-                new Headline("partners", Tally.positive(book, TableSheet.PARTNERS, "programmes"), Value.count(totals.partners())),
-                new Headline("documents", Tally.filled(book, TableSheet.DOCUMENTS, "document"), Value.count(book.ledger().documents().size())),
-                new Headline("facts", Tally.filled(book, TableSheet.EVIDENCE, "fact"), Value.count(book.ledger().facts().size())));
+                new Headline("partners", Tally.positive(book, TableSheet.PARTNERS, "programmes"),
+                        Value.count(totals.partners())),
+                new Headline("documents", Tally.filled(book, TableSheet.DOCUMENTS, "document"),
+                        Value.count(book.ledger().documents().size())),
+                new Headline("facts", Tally.filled(book, TableSheet.EVIDENCE, "rule"),
+                        Value.count(book.ledger().facts().size())));
     }
 
     /// What to know about the figure, with a word where it is a value because its table is too long for a formula.

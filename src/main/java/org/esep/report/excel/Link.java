@@ -6,12 +6,9 @@ import java.net.URI;
 sealed interface Link {
 
     /// To the row of Evidence with this fact.
-    record ToFact(String fact) implements Link {
-    }
+    record ToFact(String fact) implements Link {}
 
-    record ToSheet(TableSheet sheet) implements Link {
-    }
+    record ToSheet(TableSheet sheet) implements Link {}
 
-    record ToAddress(URI address) implements Link {
-    }
+    record ToAddress(URI address) implements Link {}
 }

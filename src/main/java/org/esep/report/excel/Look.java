@@ -2,5 +2,5 @@ package org.esep.report.excel;
 
 /// The dress of a cell.
 enum Look {
-    BODY, LINK, NOTE, HEADER, TITLE, SECTION, BAR
+    BODY, LINK, NOTE, HEADER, TITLE, SUBTITLE, SECTION, BAR
 }

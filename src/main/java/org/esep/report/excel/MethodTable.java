@@ -18,14 +18,13 @@ final class MethodTable {
             Column.of("explanation", Width.PROSE, (_, row) -> Value.text(row.explanation())),
             Column.of("value", Width.CODE, (_, row) -> row.value()),
             Column.of("year", Width.CODE, (_, row) -> row.year())));
-    private static final List<String> DEFINED = List.of("programme", "budget", "contribution", "commitment", "disbursement", "expenditure",
+    private static final List<String> DEFINED = List.of("programme", "budget", "contribution", "commitment",
+            "disbursement", "expenditure",
             "envelope", "regional", "partner", "dates", "elapsed", "evidence", "confidence");
 
-    private MethodTable() {
-    }
+    private MethodTable() {}
 
-    record Row(String part, String subject, String explanation, Value value, Value year) {
-    }
+    record Row(String part, String subject, String explanation, Value value, Value year) {}
 
     private static List<Row> rows(Book book) {
         var definitions = DEFINED.stream().map(word -> row(book, "definition", word));
@@ -40,7 +39,8 @@ final class MethodTable {
     }
 
     private static Row row(Book book, String part, String key) {
-        return new Row(part, book.text(part + "." + key), book.text(part + "." + key + ".text", book.currency()), new Value.Blank(),
+        return new Row(part, book.text(part + "." + key), book.text(part + "." + key + ".text", book.currency()),
+                new Value.Blank(),
                 new Value.Blank());
     }
 

@@ -10,11 +10,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// The Excel table around written cells, and the defined name of its sheet.
 final class NamedTable {
 
-    private NamedTable() {
-    }
+    private NamedTable() {}
 
     static void create(XSSFSheet sheet, TableSheet name, List<String> headings, int rows) {
-        var area = new AreaReference(new CellReference(0, 0), new CellReference(rows, headings.size() - 1), SpreadsheetVersion.EXCEL2007);
+        var area = new AreaReference(new CellReference(0, 0), new CellReference(rows, headings.size() - 1),
+                SpreadsheetVersion.EXCEL2007);
         var table = sheet.createTable(area);
         table.setName(name.tableName());
         table.setDisplayName(name.tableName());
@@ -33,8 +33,9 @@ final class NamedTable {
         defined.setNameName(name);
         var first = area.getFirstCell();
         var last = area.getLastCell();
-        defined.setRefersToFormula(new AreaReference(absolute(sheet, first), absolute(sheet, last), SpreadsheetVersion.EXCEL2007)
-                .formatAsString());
+        defined.setRefersToFormula(
+                new AreaReference(absolute(sheet, first), absolute(sheet, last), SpreadsheetVersion.EXCEL2007)
+                        .formatAsString());
     }
 
     private static CellReference absolute(XSSFSheet sheet, CellReference cell) {

@@ -7,12 +7,13 @@ import org.esep.iati.OrganisationRole;
 /// Distinct organisations by role.
 final class PartnerBars {
 
-    private PartnerBars() {
-    }
+    private PartnerBars() {}
 
     static Bars of(Book book) {
         var bars = Arrays.stream(OrganisationRole.values())
-                .map(role -> new Bars.Bar(book.word("role", role), Tally.positive(book, TableSheet.PARTNERS, PartnersTable.key(role)))).toList();
-        return new Bars(book.text("chart.partners"), bars);
+                .map(role -> new Bars.Bar(book.word("role", role),
+                        Tally.positive(book, TableSheet.PARTNERS, PartnersTable.key(role))))
+                .toList();
+        return new Bars(book.text("chart.partners"), Bars.Axis.of(book.text("chart.organisations")), bars);
     }
 }

@@ -21,15 +21,14 @@ final class PartnerProgrammeTable {
             Column.of("organisationId", Width.CODE, (_, row) -> Value.text(row.organisation())),
             Column.of("id", Width.CODE, (_, row) -> Value.text(row.summary().activity().id()))));
 
-    private PartnerProgrammeTable() {
-    }
+    private PartnerProgrammeTable() {}
 
-    record Row(String organisation, OrganisationRole role, ActivitySummary summary) {
-    }
+    record Row(String organisation, OrganisationRole role, ActivitySummary summary) {}
 
     private static List<Row> rows(Book book) {
         return book.ledger().activities().stream().flatMap(PartnerProgrammeTable::participations)
-                .sorted(Comparator.comparing(Row::organisation).thenComparing(Row::role).thenComparing(row -> row.summary().activity().id()))
+                .sorted(Comparator.comparing(Row::organisation).thenComparing(Row::role)
+                        .thenComparing(row -> row.summary().activity().id()))
                 .toList();
     }
 

@@ -12,20 +12,22 @@ import org.esep.iati.OrganisationRole;
 /// A row is an organisation with how many programmes it takes part in, by role.
 final class PartnersTable {
 
-    static final Table<OrganisationSummary> TABLE = new Table<>(book -> book.ledger().organisations(), PartnersTable::columns);
+    static final Table<OrganisationSummary> TABLE = new Table<>(book -> book.ledger().organisations(),
+            PartnersTable::columns);
     private static final List<Column<OrganisationSummary>> WHO = List.of(
             Column.of("organisation", Width.NAME, (book, row) -> Value.text(book.words().name(row.organisation()))),
             Column.of("otherNames", Width.NAME, (book, row) -> Value.text(otherNames(book, row.organisation()))),
             Column.of("type", Width.CODE, (book, row) -> Value.text(book.word("type", row.organisation().type()))),
-            Column.of("country", Width.CODE, (book, row) -> Value.text(row.organisation().country().map(book::country))),
-            Column.of("programmes", Width.CODE, (book, row) -> Value.count(programmes(book, row, Set.of(OrganisationRole.values())))));
+            Column.of("country", Width.CODE,
+                    (book, row) -> Value.text(row.organisation().country().map(book::country))),
+            Column.of("programmes", Width.CODE,
+                    (book, row) -> Value.count(programmes(book, row, Set.of(OrganisationRole.values())))));
     private static final List<Column<OrganisationSummary>> WHERE = List.of(
             Column.of("countries", Width.NAME, (book, row) -> Value.text(book.countries(row.countries()))),
             Column.of("contributed", Width.CODE, (_, row) -> new Value.Amount(row.contributed())),
             Column.of("organisationId", Width.CODE, (_, row) -> Value.text(row.organisation().id())));
 
-    private PartnersTable() {
-    }
+    private PartnersTable() {}
 
     private static List<Column<OrganisationSummary>> columns(Book book) {
         var columns = new ArrayList<>(WHO);

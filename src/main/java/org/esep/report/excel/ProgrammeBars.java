@@ -16,15 +16,9 @@ final class ProgrammeBars {
     private static final int MOST = 10;
     private static final int LABEL = 42;
 
-    private ProgrammeBars() {
-    }
+    private ProgrammeBars() {}
 
-    private record Ranked(int position, ActivitySummary summary) {
-
-        private BigDecimal number() {
-            return Tally.number(ActivityCells.inTotals(summary));
-        }
-    }
+    private record Ranked(int position, ActivitySummary summary, BigDecimal number) {}
 
     static Bars of(Book book) {
         var ranked = ranked(book);
@@ -33,19 +27,25 @@ final class ProgrammeBars {
         if (ranked.size() > MOST) {
             bars.add(others(book, ranked));
         }
-        return new Bars(title(book, ranked.size()), bars);
+        return Bars.ofMoney(book, title(book, ranked.size()), bars);
     }
 
     private static String title(Book book, int programmes) {
-        return programmes > MOST ? book.text("chart.programmes-top", programmes, book.currency())
+        return programmes > MOST
+                ? book.text("chart.programmes-top", programmes, book.currency())
                 : book.text("chart.programmes", book.currency());
     }
 
     private static List<Ranked> ranked(Book book) {
         var activities = book.ledger().activities();
-        return IntStream.range(0, activities.size()).mapToObj(position -> new Ranked(position, activities.get(position)))
+        return IntStream.range(0, activities.size())
+                .mapToObj(position -> ranked(book, position, activities.get(position)))
                 .filter(programme -> programme.number().signum() > 0)
                 .sorted(Comparator.comparing(Ranked::number).reversed().thenComparingInt(Ranked::position)).toList();
+    }
+
+    private static Ranked ranked(Book book, int position, ActivitySummary summary) {
+        return new Ranked(position, summary, Tally.number(ActivityCells.inTotals(book, summary)));
     }
 
     private static Bars.Bar bar(Book book, Ranked programme) {
@@ -59,9 +59,11 @@ final class ProgrammeBars {
     private static Bars.Bar others(Book book, List<Ranked> ranked) {
         var rest = ranked.stream().skip(MOST).map(Ranked::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         var shown = ranked.stream().limit(MOST).map(programme -> TableSheet.PROGRAMMES.cell(book,
-                TableSheet.PROGRAMMES.position(book, "inTotals"), programme.position())).collect(Collectors.joining(","));
+                TableSheet.PROGRAMMES.position(book, "inTotals"), programme.position()))
+                .collect(Collectors.joining(","));
         var expression = Formulas.sum(book, TableSheet.PROGRAMMES, "inTotals") + "-SUM(" + shown + ")";
-        return new Bars.Bar(book.text("chart.others", ranked.size() - MOST), new Value.Formula(expression, amount(book, rest)));
+        return new Bars.Bar(book.text("chart.others", ranked.size() - MOST),
+                new Value.Formula(expression, amount(book, rest)));
     }
 
     private static Value amount(Book book, BigDecimal number) {

@@ -30,12 +30,15 @@ final class ProgrammesTable {
     private static final List<Column<ActivitySummary>> MONEY = List.of(
             Column.of("budget", Width.CODE, (_, row) -> ActivityCells.budget(row)),
             Column.of("statedBudget", Width.CODE, (_, row) -> ActivityCells.statedBudget(row)),
-            Column.of("exactness", Width.CODE, (book, row) -> Value.text(row.budget().map(figure -> book.word("qualifier", figure.value().qualifier())))),
+            Column.of("exactness", Width.CODE,
+                    (book, row) -> Value
+                            .text(row.budget().map(figure -> book.word("qualifier", figure.value().qualifier())))),
             Column.of("scope", Width.CODE, (book, row) -> Value.text(ActivityCells.scope(book, row))),
-            Column.of("inTotals", Width.CODE, (_, row) -> ActivityCells.inTotals(row)),
+            Column.of("inTotals", Width.CODE, ActivityCells::inTotals),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.counted()))),
             Column.of("contributions", Width.CODE, (_, row) -> ActivityCells.sum(row, FundingRole.CONTRIBUTION)),
-            Column.of("chosen", Width.NAME, (book, row) -> Value.text(row.budget().map(figure -> chosen(book, figure)))));
+            Column.of("chosen", Width.NAME,
+                    (book, row) -> Value.text(row.budget().map(figure -> chosen(book, figure)))));
     private static final List<Column<ActivitySummary>> WHO = List.of(
             Column.of("partners", Width.CODE, (_, row) -> ActivityCells.partnerCount(row, ALL)),
             Column.of("funders", Width.NAME, (book, row) -> names(book, row, OrganisationRole.FUNDING)),
@@ -47,8 +50,7 @@ final class ProgrammesTable {
     static final Table<ActivitySummary> TABLE = Table.of(book -> book.ledger().activities(),
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
 
-    private ProgrammesTable() {
-    }
+    private ProgrammesTable() {}
 
     private static String otherNames(Book book, Activity activity) {
         var names = new TreeSet<>(activity.names().values());

@@ -9,8 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// The document properties: title, language, creator, and the as-of date for every time, so that no clock shows.
 final class Properties {
 
-    private Properties() {
-    }
+    private Properties() {}
 
     static void set(XSSFWorkbook workbook, Book book) {
         var asOf = Date.from(book.ledger().asOf().atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -8,15 +8,15 @@ import org.esep.settings.Rate;
 /// The cells about the exchange rate of an amount; empty where none was needed or known.
 final class RateCells {
 
-    private RateCells() {
-    }
+    private RateCells() {}
 
     static Value value(Optional<Rate> rate) {
         return rate.<Value>map(known -> new Value.Numeral(known.value(), Format.RATE)).orElseGet(Value.Blank::new);
     }
 
     static Value year(Optional<Rate> rate) {
-        return rate.<Value>map(known -> new Value.Numeral(BigDecimal.valueOf(known.year()), Format.YEAR)).orElseGet(Value.Blank::new);
+        return rate.<Value>map(known -> new Value.Numeral(BigDecimal.valueOf(known.year()), Format.YEAR))
+                .orElseGet(Value.Blank::new);
     }
 
     /// Where the rate comes from, with a remark where it is not of the year asked for.

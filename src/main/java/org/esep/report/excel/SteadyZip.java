@@ -16,8 +16,7 @@ final class SteadyZip {
 
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private SteadyZip() {
-    }
+    private SteadyZip() {}
 
     static void write(SXSSFWorkbook workbook, OutputStream out) throws IOException {
         var file = Files.createTempFile("esep", ".xlsx");

@@ -23,14 +23,13 @@ final class SummaryCharts {
 
     void write() {
         var book = target.book();
-        var money = Format.COUNT.pattern();
-        chart(ProgrammeBars.of(book), new BarChart(BarDirection.BAR, book.currency(), money), 0);
-        chart(YearBars.of(book), new BarChart(BarDirection.COL, book.currency(), money), 1);
-        chart(PartnerBars.of(book), new BarChart(BarDirection.BAR, book.text("chart.organisations"), money), 2);
+        chart(ProgrammeBars.of(book), BarDirection.BAR, 0);
+        chart(YearBars.of(book), BarDirection.COL, 1);
+        chart(PartnerBars.of(book), BarDirection.BAR, 2);
     }
 
-    private void chart(Bars bars, BarChart chart, int place) {
-        cells(Look.SECTION, List.of(new Value.Blank()));
+    private void chart(Bars bars, BarDirection direction, int place) {
+        cells(Look.BODY, List.of());
         cells(Look.SECTION, List.of(Value.text(bars.title()), new Value.Blank(), new Value.Blank()));
         if (!bars.isDrawn()) {
             cells(Look.NOTE, List.of(Value.text(target.book().text("chart.nothing"))));
@@ -39,7 +38,8 @@ final class SummaryCharts {
         var first = sheet.getLastRowNum() + 1;
         bars.bars().forEach(bar -> cells(Look.BODY, List.of(Value.text(bar.label()), bar.value())));
         var top = FIRST_ROW + place * HEIGHT;
-        chart.draw(sheet, bars, first, new XSSFClientAnchor(0, 0, 0, 0, FIRST_COLUMN, top, LAST_COLUMN, top + HEIGHT - 1));
+        new BarChart(direction, bars).draw(sheet, first,
+                new XSSFClientAnchor(0, 0, 0, 0, FIRST_COLUMN, top, LAST_COLUMN, top + HEIGHT - 1));
     }
 
     private void cells(Look look, List<Value> values) {

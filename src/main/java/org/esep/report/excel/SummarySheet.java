@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SummarySheet {
 
     private static final String DEFINED_NAME = "Summary";
-    private static final List<Integer> WIDTHS = List.of(44, 24, 62, 3);
+    private static final List<Integer> WIDTHS = List.of(46, 22, 70, 3);
     private static final int UNITS = 256;
     private final Target target;
     private final Book book;
@@ -24,9 +24,12 @@ final class SummarySheet {
         this.sheet = sheet;
     }
 
+    static String title(Book book) {
+        return book.text("sheet.summary");
+    }
+
     static void write(Target target) {
-        var title = target.streamed(target.book().text("sheet.summary")).getSheetName();
-        new SummarySheet(target, target.whole(title)).write();
+        new SummarySheet(target, target.whole(title(target.book()))).write();
     }
 
     private void write() {
@@ -40,22 +43,24 @@ final class SummarySheet {
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, 2);
         Frame.page(sheet, book, Tone.OVERVIEW);
-        NamedTable.define(sheet, DEFINED_NAME, new AreaReference(new CellReference(0, 0), new CellReference(sheet.getLastRowNum(), 2),
-                SpreadsheetVersion.EXCEL2007));
+        NamedTable.define(sheet, DEFINED_NAME,
+                new AreaReference(new CellReference(0, 0), new CellReference(sheet.getLastRowNum(), 2),
+                        SpreadsheetVersion.EXCEL2007));
     }
 
     private void title() {
         line(Look.TITLE, Value.text(book.title()));
-        line(Look.NOTE, Value.text(book.text("summary.subtitle", book.asOf(), book.currency())));
+        line(Look.SUBTITLE, Value.text(book.text("summary.subtitle", book.asOf(), book.currency())));
     }
 
     private void headlines() {
         section("summary.headlines");
         for (var headline : Headline.all(book)) {
             var row = line(Look.BODY, Value.text(book.text("headline." + headline.key())), headline.value());
-            target.cells(sheet.getSheetName()).write(row.createCell(2), Value.text(headline.note(book)), Look.NOTE);
+            note(row, headline.note(book));
             var cell = new CellReference(row.getRowNum(), 1);
-            NamedTable.define(sheet, "Figure_" + headline.key().replace('-', '_'), new AreaReference(cell, cell, SpreadsheetVersion.EXCEL2007));
+            NamedTable.define(sheet, "Figure_" + headline.key().replace('-', '_'),
+                    new AreaReference(cell, cell, SpreadsheetVersion.EXCEL2007));
         }
     }
 
@@ -68,8 +73,13 @@ final class SummarySheet {
         for (var doubt : doubts) {
             var count = new Value.Linked(Value.count(doubt.count()), new Link.ToSheet(doubt.sheet()));
             var row = line(Look.BODY, Value.text(book.text("doubt." + doubt.key())), count);
-            target.cells(sheet.getSheetName()).write(row.createCell(2), Value.text(book.text("doubt." + doubt.key() + ".note")), Look.NOTE);
+            note(row, book.text("doubt." + doubt.key() + ".note"));
         }
+    }
+
+    private void note(XSSFRow row, String note) {
+        target.cells(sheet.getSheetName()).write(row.createCell(2), Value.text(note), Look.NOTE);
+        Heights.set(row, Width.PROSE.lines(note));
     }
 
     private void section(String key) {

@@ -33,11 +33,13 @@ final class TableWriter<R> {
         widths.apply(target.whole(title));
         NamedTable.create(target.whole(title), sheet, headings, Math.max(rows.size(), 1));
         Frame.dress(target.whole(title), target.book(), sheet.tone());
+        Frame.paper(target.whole(title), widths.total());
     }
 
     private void header(SXSSFSheet streamed, List<String> headings) {
         var cells = target.cells(streamed.getSheetName());
         var row = streamed.createRow(0);
+        row.setHeightInPoints(Heights.HEADER);
         for (var column = 0; column < headings.size(); column++) {
             cells.write(row.createCell(column), new Value.Text(headings.get(column)), Look.HEADER);
         }
@@ -46,11 +48,14 @@ final class TableWriter<R> {
     private void row(SXSSFSheet streamed, R row, Widths widths) {
         var cells = target.cells(streamed.getSheetName());
         var line = streamed.createRow(streamed.getLastRowNum() + 1);
+        var lines = 1;
         for (var column = 0; column < columns.size(); column++) {
             var value = columns.get(column).value().apply(target.book(), row);
             widths.add(column, value, columns.get(column).width());
             cells.write(line.createCell(column), value, Look.BODY);
+            lines = Math.max(lines, columns.get(column).width().lines(value.display()));
         }
+        Heights.set(line, lines);
     }
 
     /// A table needs a row; this one says that there is nothing to show.

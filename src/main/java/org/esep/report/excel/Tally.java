@@ -10,13 +10,14 @@ import org.esep.iati.Money;
 /// Sums and counts over tables: the live formula together with the result that it gives, both from the same cells.
 final class Tally {
 
-    private Tally() {
-    }
+    private Tally() {}
 
     /// The sum of a column of money over the rows that meet every criterion.
     static Value sum(Book book, TableSheet sheet, String key, List<Criterion> criteria) {
         var column = Formulas.column(book, sheet, key);
-        var expression = criteria.isEmpty() ? "SUM(" + column + ")" : "SUMIFS(" + column + "," + conditions(book, sheet, criteria) + ")";
+        var expression = criteria.isEmpty()
+                ? "SUM(" + column + ")"
+                : "SUMIFS(" + column + "," + conditions(book, sheet, criteria) + ")";
         var total = cells(book, sheet, key, criteria).map(Tally::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         return live(book, sheet, expression, new Value.Amount(new Money(total, book.ledger().currency())));
     }
@@ -24,7 +25,8 @@ final class Tally {
     /// How many rows meet every criterion.
     static Value count(Book book, TableSheet sheet, List<Criterion> criteria) {
         var expression = "COUNTIFS(" + conditions(book, sheet, criteria) + ")";
-        return live(book, sheet, expression, Value.count(cells(book, sheet, criteria.getFirst().key(), criteria).count()));
+        return live(book, sheet, expression,
+                Value.count(cells(book, sheet, criteria.getFirst().key(), criteria).count()));
     }
 
     /// How many cells of a column are not empty.
@@ -42,7 +44,7 @@ final class Tally {
     /// The number in a cell; none is zero.
     static BigDecimal number(Value value) {
         return switch (value) {
-            case Value.Blank _, Value.Text _, Value.Day _ -> BigDecimal.ZERO;
+            case Value.Blank _,Value.Text _,Value.Day _ -> BigDecimal.ZERO;
             case Value.Numeral number -> number.number();
             case Value.Amount amount -> amount.money().amount();
             case Value.Formula formula -> number(formula.result());
@@ -53,7 +55,7 @@ final class Tally {
     /// Another number of the same kind as this cell's.
     static Value alike(Value value, BigDecimal number) {
         return switch (value) {
-            case Value.Blank _, Value.Text _, Value.Day _ -> new Value.Numeral(number, Format.COUNT);
+            case Value.Blank _,Value.Text _,Value.Day _ -> new Value.Numeral(number, Format.COUNT);
             case Value.Numeral known -> new Value.Numeral(number, known.format());
             case Value.Amount known -> new Value.Amount(new Money(number, known.money().currency()));
             case Value.Formula formula -> alike(formula.result(), number);
@@ -66,7 +68,8 @@ final class Tally {
     }
 
     private static String conditions(Book book, TableSheet sheet, List<Criterion> criteria) {
-        return criteria.stream().map(criterion -> Formulas.column(book, sheet, criterion.key()) + "," + criterion.expression())
+        return criteria.stream()
+                .map(criterion -> Formulas.column(book, sheet, criterion.key()) + "," + criterion.expression())
                 .collect(Collectors.joining(","));
     }
 

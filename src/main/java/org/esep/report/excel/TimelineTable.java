@@ -30,8 +30,7 @@ final class TimelineTable {
             Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity().id())));
     static final Table<ActivitySummary> TABLE = new Table<>(book -> book.ledger().activities(), TimelineTable::columns);
 
-    private TimelineTable() {
-    }
+    private TimelineTable() {}
 
     private static List<Column<ActivitySummary>> columns(Book book) {
         var columns = new ArrayList<>(DATES);
@@ -44,7 +43,8 @@ final class TimelineTable {
     }
 
     private static IntStream years(Timeline timeline) {
-        return Stream.concat(timeline.start().stream(), timeline.end().stream()).mapToInt(figure -> figure.value().last().getYear());
+        return Stream.concat(timeline.start().stream(), timeline.end().stream())
+                .mapToInt(figure -> figure.value().last().getYear());
     }
 
     private static Column<ActivitySummary> bar(int year) {

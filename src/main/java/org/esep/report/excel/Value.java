@@ -13,28 +13,21 @@ import org.esep.iati.Precision;
 /// What one cell shows. Numbers, money and dates are numbers to Excel, never text; text is never a formula.
 sealed interface Value {
 
-    record Blank() implements Value {
-    }
+    record Blank() implements Value {}
 
-    record Text(String text) implements Value {
-    }
+    record Text(String text) implements Value {}
 
-    record Numeral(BigDecimal number, Format format) implements Value {
-    }
+    record Numeral(BigDecimal number, Format format) implements Value {}
 
-    record Amount(Money money) implements Value {
-    }
+    record Amount(Money money) implements Value {}
 
     /// A day shown as precisely as it is known.
-    record Day(LocalDate day, Precision precision) implements Value {
-    }
+    record Day(LocalDate day, Precision precision) implements Value {}
 
     /// A live formula with the result that it must give.
-    record Formula(String expression, Value result) implements Value {
-    }
+    record Formula(String expression, Value result) implements Value {}
 
-    record Linked(Value value, Link link) implements Value {
-    }
+    record Linked(Value value, Link link) implements Value {}
 
     static Value text(String text) {
         return text.isEmpty() ? new Blank() : new Text(CellText.clean(text));
@@ -82,7 +75,8 @@ sealed interface Value {
             case Blank _ -> "";
             case Text text -> text.text();
             case Numeral number -> number.format().display(number.number());
-            case Amount amount -> String.format(Locale.ROOT, "%,.2f %s", amount.money().amount(), amount.money().currency());
+            case Amount amount ->
+                String.format(Locale.ROOT, "%,.2f %s", amount.money().amount(), amount.money().currency());
             case Day day -> new PartialDate(day.day(), day.precision()) + " ";
             case Formula formula -> formula.result().display();
             case Linked linked -> linked.value().display();

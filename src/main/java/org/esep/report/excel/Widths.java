@@ -10,13 +10,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Widths {
 
     /// Room for the sign of the filter, and for a margin.
-    private static final int FILTER = 4;
-    private static final int MARGIN = 2;
+    private static final int FILTER = 5;
+    private static final int MARGIN = 3;
     private static final int UNITS = 256;
     private final List<Integer> widths;
 
     Widths(List<String> headings) {
-        this.widths = new ArrayList<>(headings.stream().map(Widths::longestWord).map(width -> width + FILTER).toList());
+        this.widths = new ArrayList<>(headings.stream().map(Widths::twoLines).map(width -> width + FILTER).toList());
     }
 
     void add(int column, Value value, Width limit) {
@@ -32,18 +32,25 @@ final class Widths {
 
     private static boolean isText(Value value) {
         return switch (value) {
-            case Value.Blank _, Value.Text _ -> true;
-            case Value.Numeral _, Value.Amount _, Value.Day _ -> false;
+            case Value.Blank _,Value.Text _ -> true;
+            case Value.Numeral _,Value.Amount _,Value.Day _ -> false;
             case Value.Formula formula -> isText(formula.result());
             case Value.Linked linked -> isText(linked.value());
         };
     }
 
-    private static int longestWord(String heading) {
-        return Arrays.stream(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
+    /// In digits.
+    int total() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The width at which a heading takes two lines at most.
+    private static int twoLines(String heading) {
+        var longestWord = Arrays.stream(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
+        return Math.max(longestWord, Math.ceilDiv(heading.length() * 3, 5));
     }
 
     private static int longestLine(String text) {
-        return text.lines().mapToInt(String::length).max().orElse(0);
+        return text.lines().mapToInt(Width::digits).max().orElse(0);
     }
 }
