@@ -77,11 +77,11 @@ record BarChart(BarDirection direction, Bars bars) {
         return values;
     }
 
-    /// The number at the end of each bar.
+    /// The number at the end of each bar that can be seen.
     private void tellValues(XSSFChart chart) {
         var labels = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls();
         var format = labels.addNewNumFmt();
-        format.setFormatCode(bars.axis().pattern());
+        format.setFormatCode(bars.axis().pattern() + ";;");
         format.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -64,6 +64,11 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
                 .orElseGet(() -> text("summary.title"));
     }
 
+    /// The country of the workbook, else what stands for all of them.
+    String place() {
+        return ledger.country().map(words::country).orElseGet(() -> text("country.all"));
+    }
+
     /// Name and code.
     String country(Country country) {
         return text("country.named", words.country(country), country.code());

@@ -34,7 +34,7 @@ final class ChecksTable {
 
     private static List<Row> rows(Book book) {
         var live = Headline.all(book).stream()
-                .map(headline -> new Row(book.text("check.headline", book.text("headline." + headline.key())),
+                .map(headline -> new Row(book.text("check.headline", headline.label(book)),
                         headline.expected(), headline.value()));
         var told = book.ledger().checks().stream().map(check -> new Row(book.word("check", check.kind()),
                 number(book, check.kind(), check.expected()), number(book, check.kind(), check.actual())));

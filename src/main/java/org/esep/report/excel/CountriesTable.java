@@ -24,7 +24,7 @@ final class CountriesTable {
                         (_, row) -> Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME, List.of(here(book, row))))));
         for (var status : ActivityStatus.values()) {
             columns.add(
-                    new Column<>(_ -> book.word("status", status), Width.CODE, (_, row) -> running(book, row, status)));
+                    Column.of(status.code(), Width.CODE, (_, row) -> standing(book, row, status)));
         }
         columns.addAll(List.of(
                 Column.of("ownBudget", Width.CODE, (_, row) -> own(book, row)),
@@ -34,7 +34,7 @@ final class CountriesTable {
                 Column.of("lastEnd", Width.CODE, (_, row) -> Value.last(row.lastEnd())),
                 Column.of("partners", Width.CODE, (_, row) -> Value.count(row.partners()))));
         for (var role : OrganisationRole.values()) {
-            columns.add(new Column<>(_ -> book.word("role", role), Width.CODE,
+            columns.add(Column.of("partners-" + role.code(), Width.CODE,
                     (_, row) -> Value.count(row.partnersByRole().getOrDefault(role, 0))));
         }
         columns.add(Column.of("documents", Width.CODE, (_, row) -> Value.count(row.documents())));
@@ -45,7 +45,7 @@ final class CountriesTable {
         return Criterion.here(book, TableSheet.COUNTRIES, "code", row.country().code());
     }
 
-    private static Value running(Book book, CountrySummary row, ActivityStatus status) {
+    private static Value standing(Book book, CountrySummary row, ActivityStatus status) {
         return Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME,
                 List.of(here(book, row), Criterion.is("status", book.word("status", status))));
     }

@@ -43,11 +43,11 @@ final class CountryProgrammeTable {
                     (_, row) -> ActivityCells.sum(row.activity(), FundingRole.EXPENDITURE)));
     private static final List<Column<CountryActivity>> WHO = List.of(
             Column.of("partners", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), ALL)),
-            Column.of("partnersFunding", Width.CODE,
+            Column.of("partners-funding", Width.CODE,
                     (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.FUNDING))),
-            Column.of("partnersImplementing", Width.CODE,
+            Column.of("partners-implementing", Width.CODE,
                     (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.IMPLEMENTING))),
-            Column.of("partnersOther", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), OTHER)),
+            Column.of("partners-other", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), OTHER)),
             Column.of("documents", Width.CODE, (_, row) -> Value.count(row.activity().documents().size())),
             Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity().activity().id())));
     static final Table<CountryActivity> TABLE = Table.of(book -> book.ledger().countryActivities(),

@@ -56,6 +56,10 @@ record Headline(String key, Value value, Value expected) {
                         Value.count(book.ledger().facts().size())));
     }
 
+    String label(Book book) {
+        return book.text("headline." + key, book.place());
+    }
+
     /// What to know about the figure, with a word where it is a value because its table is too long for a formula.
     String note(Book book) {
         var note = book.text("headline." + key + ".note");

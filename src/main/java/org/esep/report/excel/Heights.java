@@ -7,6 +7,8 @@ final class Heights {
 
     /// Two lines of a heading.
     static final float HEADER = 30;
+    static final float TITLE = 26;
+    static final float SECTION = 18;
     private static final float LINE = 12.75f;
     /// Excel's own limit.
     private static final float HIGHEST = 409;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The charts of Summary, one below the other to the right, and the numbers behind them below the text.
@@ -30,7 +31,8 @@ final class SummaryCharts {
 
     private void chart(Bars bars, BarDirection direction, int place) {
         cells(Look.BODY, List.of());
-        cells(Look.SECTION, List.of(Value.text(bars.title()), new Value.Blank(), new Value.Blank()));
+        cells(Look.SECTION, List.of(Value.text(bars.title()), new Value.Blank(), new Value.Blank()))
+                .setHeightInPoints(Heights.SECTION);
         if (!bars.isDrawn()) {
             cells(Look.NOTE, List.of(Value.text(target.book().text("chart.nothing"))));
             return;
@@ -42,10 +44,11 @@ final class SummaryCharts {
                 new XSSFClientAnchor(0, 0, 0, 0, FIRST_COLUMN, top, LAST_COLUMN, top + HEIGHT - 1));
     }
 
-    private void cells(Look look, List<Value> values) {
+    private XSSFRow cells(Look look, List<Value> values) {
         var row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (var column = 0; column < values.size(); column++) {
             target.cells(sheet.getSheetName()).write(row.createCell(column), values.get(column), look);
         }
+        return row;
     }
 }

@@ -49,14 +49,14 @@ final class SummarySheet {
     }
 
     private void title() {
-        line(Look.TITLE, Value.text(book.title()));
+        line(Look.TITLE, Value.text(book.title())).setHeightInPoints(Heights.TITLE);
         line(Look.SUBTITLE, Value.text(book.text("summary.subtitle", book.asOf(), book.currency())));
     }
 
     private void headlines() {
         section("summary.headlines");
         for (var headline : Headline.all(book)) {
-            var row = line(Look.BODY, Value.text(book.text("headline." + headline.key())), headline.value());
+            var row = line(Look.BODY, Value.text(headline.label(book)), headline.value());
             note(row, headline.note(book));
             var cell = new CellReference(row.getRowNum(), 1);
             NamedTable.define(sheet, "Figure_" + headline.key().replace('-', '_'),
@@ -68,7 +68,7 @@ final class SummarySheet {
         section("summary.doubts");
         var doubts = Doubt.all(book);
         if (doubts.isEmpty()) {
-            line(Look.NOTE, Value.text(book.text("doubt.none")));
+            line(Look.SUBTITLE, Value.text(book.text("doubt.none")));
         }
         for (var doubt : doubts) {
             var count = new Value.Linked(Value.count(doubt.count()), new Link.ToSheet(doubt.sheet()));
@@ -84,7 +84,8 @@ final class SummarySheet {
 
     private void section(String key) {
         sheet.createRow(sheet.getLastRowNum() + 1);
-        line(Look.SECTION, Value.text(book.text(key)), new Value.Blank(), new Value.Blank());
+        line(Look.SECTION, Value.text(book.text(key)), new Value.Blank(), new Value.Blank())
+                .setHeightInPoints(Heights.SECTION);
     }
 
     private XSSFRow line(Look look, Value... values) {

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Widths {
 
     /// Room for the sign of the filter, and for a margin.
-    private static final int FILTER = 5;
+    private static final int FILTER = 6;
     private static final int MARGIN = 3;
     private static final int UNITS = 256;
     private final List<Integer> widths;

@@ -33,8 +33,8 @@ class RecalculationIT {
             """;
 
     @ParameterizedTest
-    @MethodSource("org.esep.report.excel.WorkbookTest#samples")
-    void anotherProgramReckonsTheSameFigures(WorkbookTest.Sample sample, @TempDir Path folder) throws Exception {
+    @MethodSource("org.esep.report.excel.Written#samples")
+    void anotherProgramReckonsTheSameFigures(Written sample, @TempDir Path folder) throws Exception {
         assumeTrue(isThere(), "LibreOffice is not installed: nothing reckons the formulas anew");
         var reckoned = figures(recalculated(spoilt(sample.workbook(), folder)));
 
@@ -48,7 +48,7 @@ class RecalculationIT {
 
     /// With a wrong figure shown in each formula's cell, so that only reckoning anew gives the right one.
     private static Path spoilt(XSSFWorkbook workbook, Path folder) throws IOException {
-        WorkbookTest.formulas(workbook).forEach(cell -> cell.setCellValue(WRONG));
+        Written.formulas(workbook).forEach(cell -> cell.setCellValue(WRONG));
         var file = folder.resolve("spoilt.xlsx");
         try (var out = Files.newOutputStream(file)) {
             workbook.write(out);
@@ -70,7 +70,7 @@ class RecalculationIT {
 
     private static SortedMap<String, String> figures(XSSFWorkbook workbook) {
         var figures = new TreeMap<String, String>();
-        WorkbookTest.formulas(workbook)
+        Written.formulas(workbook)
                 .forEach(cell -> figures.put(cell.getSheet().getSheetName() + "!" + cell.getAddress(), figure(cell)));
         return figures;
     }
