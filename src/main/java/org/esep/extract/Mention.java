@@ -40,8 +40,12 @@ sealed interface Mention {
         }
     }
 
-    /// An amount of money.
-    record OfMoney(Span span, Money money, Qualifier qualifier) implements Mention {
+    /// An amount of money, and the same money in other currencies where these stand in brackets behind it.
+    record OfMoney(Span span, Money money, Qualifier qualifier, List<Money> also) implements Mention {
+
+        public OfMoney {
+            also = List.copyOf(also);
+        }
 
         @Override
         public String told() {

@@ -45,13 +45,33 @@ final class MoneyFinder {
             var stated = before(token).or(behind(token));
             stated.ifPresent(money -> {
                 switch (money.trust()) {
-                    case CLEAR -> amounts.add(new Mention.OfMoney(money.span(), money.money(), Qualifier.EXACT));
+                    case CLEAR -> amounts.add(new Mention.OfMoney(money.span(), money.money(), Qualifier.EXACT, List.of()));
                     case MALFORMED -> malformed.add(money.span());
                 }
             });
             token = stated.map(Stated::next).orElse(token + 1);
         }
-        return new Found(amounts.stream().map(this::qualified).toList(), List.copyOf(malformed));
+        return new Found(paired(amounts.stream().map(this::qualified).toList()), List.copyOf(malformed));
+    }
+
+    /// An amount in brackets behind one of another currency is the same money.
+    private List<Mention.OfMoney> paired(List<Mention.OfMoney> amounts) {
+        var paired = new ArrayList<Mention.OfMoney>();
+        for (var amount : amounts) {
+            var last = paired.isEmpty() ? Optional.<Mention.OfMoney>empty() : Optional.of(paired.getLast());
+            var same = last.filter(first -> isSame(first, amount));
+            same.ifPresent(first -> paired.set(paired.size() - 1, new Mention.OfMoney(
+                    new Span(first.span().start(), amount.span().end()), first.money(), first.qualifier(), List.of(amount.money()))));
+            if (same.isEmpty()) {
+                paired.add(amount);
+            }
+        }
+        return List.copyOf(paired);
+    }
+
+    private boolean isSame(Mention.OfMoney first, Mention.OfMoney second) {
+        var between = line.text().substring(first.span().end(), second.span().start());
+        return between.matches("\\s*\\(\\s*") && !first.money().currency().equals(second.money().currency());
     }
 
     private Optional<Stated> before(int token) {
@@ -99,7 +119,7 @@ final class MoneyFinder {
         for (var token = Math.max(0, first - LOOK_BACK); token < first; token++) {
             var found = line.pack().qualifiers().find(folded, token);
             if (found.isPresent() && token + found.get().words() >= first - 1) {
-                return new Mention.OfMoney(amount.span(), amount.money(), found.get().meaning());
+                return new Mention.OfMoney(amount.span(), amount.money(), found.get().meaning(), amount.also());
             }
         }
         return amount;

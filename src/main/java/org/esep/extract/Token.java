@@ -10,7 +10,7 @@ import org.esep.language.LanguagePack;
 /// A word, a run of digits or a sign of a line: its place in the line, itself, and the form in which it is compared.
 record Token(Span span, String text, String folded) {
 
-    private static final Pattern TOKENS = Pattern.compile("[\\p{L}\\p{M}]+|\\d+|\\S");
+    private static final Pattern TOKENS = Pattern.compile("[\\p{L}\\p{M}]+|\\d+|[^\\s\\p{Z}]");
 
     static List<Token> of(String text, LanguagePack pack) {
         var tokens = new ArrayList<Token>();

@@ -7,6 +7,7 @@ import java.util.Set;
 public record Inflection(Set<String> endings) {
 
     private static final int LEAST = 3;
+    private static final int STEM = 4;
 
     public Inflection {
         endings = Set.copyOf(endings);
@@ -35,6 +36,16 @@ public record Inflection(Set<String> endings) {
             }
         }
         return false;
+    }
+
+    /// A word without its longest ending, at least four letters of it: equal for most forms of one word.
+    public String stem(String word) {
+        for (var length = STEM; length < word.length(); length++) {
+            if (endings.contains(word.substring(length))) {
+                return word.substring(0, length);
+            }
+        }
+        return word;
     }
 
     private static int common(String one, String other) {

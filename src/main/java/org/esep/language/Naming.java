@@ -10,8 +10,9 @@ import org.esep.iati.OrganisationType;
 public record Naming(Terms<ActivityKind> activities, Terms<OrganisationType> organisations, Terms<Boolean> legalForms,
         Terms<Boolean> connectors, Set<HeadPlace> heads, Terms<Boolean> continuations, Terms<Boolean> notNames) {
 
-    /// Where the word that says what a thing is stands beside its name.
+    /// Where the word that says what a thing is stands: before the rest of its name, behind it, or anywhere in a run of
+    /// capitalised words.
     public enum HeadPlace {
-        BEFORE, AFTER
+        BEFORE, AFTER, AMID
     }
 }

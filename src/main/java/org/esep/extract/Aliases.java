@@ -1,0 +1,35 @@
+package org.esep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.esep.fact.Span;
+
+/// Other names that a text gives in brackets behind a name: `(BOMCA)`, `(hereinafter - LPRC)`.
+record Aliases(List<String> names, int end) {
+
+    private static final Pattern BRACKET = Pattern.compile("[\\u00BB\\u201D\\u201C\"]?\\s*\\(([^()]{2,60})\\)");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:[- ]?[\\p{Lu}\\d]+)*");
+
+    private static final Pattern PARTS = Pattern.compile("[,;]|\\s[-\\u2013\\u2014]\\s");
+
+    Aliases {
+        names = List.copyOf(names);
+    }
+
+    /// The aliases that stand right behind a stretch of text, and where they end; none: the end of the stretch.
+    static Aliases behind(String text, Span name) {
+        var bracket = BRACKET.matcher(text).region(name.end(), text.length());
+        if (!bracket.lookingAt()) {
+            return new Aliases(List.of(), name.end());
+        }
+        var names = PARTS.splitAsStream(bracket.group(1)).map(String::strip).flatMap(part -> acronym(part).stream())
+                .toList();
+        return new Aliases(names, names.isEmpty() ? name.end() : bracket.end());
+    }
+
+    private static Optional<String> acronym(String part) {
+        return ACRONYM.matcher(part).matches() ? Optional.of(part) : Optional.empty();
+    }
+}

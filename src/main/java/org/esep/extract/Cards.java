@@ -1,0 +1,65 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.esep.iati.ActivityKind;
+import org.esep.language.Outcome;
+
+/// Knows a project's card: a heading, then labelled facts of one project. Where no activity is named between the
+/// heading and the facts, the heading itself is the name.
+final class Cards {
+
+    private static final int LEAST = 2;
+
+    private Cards() {
+    }
+
+    /// The readings, with the headings of cards as names of activities.
+    static List<Reading> named(List<Reading> readings) {
+        var all = new ArrayList<>(readings);
+        for (var index = 0; index < all.size(); index++) {
+            if (isCell(all.get(index)) && (index == 0 || all.get(index - 1).line().block() != all.get(index).line().block())) {
+                name(all, index);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean isCell(Reading reading) {
+        return reading.line().kind() == Line.Kind.CELL;
+    }
+
+    private static void name(List<Reading> all, int first) {
+        var title = heading(all, first);
+        if (title.isPresent() && facts(all, first) >= LEAST) {
+            var line = all.get(title.get()).line();
+            var whole = line.tokens().isEmpty() ? line.quote() : new org.esep.fact.Span(0, line.text().length());
+            var mentions = new ArrayList<>(all.get(title.get()).mentions());
+            mentions.add(new Mention.OfActivity(whole, line.text(), List.of(), ActivityKind.PROJECT, Optional.empty()));
+            all.set(title.get(), Reading.of(line, mentions));
+        }
+    }
+
+    /// The heading above, if no activity is named from it on.
+    private static Optional<Integer> heading(List<Reading> all, int first) {
+        for (var index = first - 1; index >= 0; index--) {
+            if (!all.get(index).activities().isEmpty() || isCell(all.get(index))) {
+                return Optional.empty();
+            }
+            if (all.get(index).line().kind() == Line.Kind.TITLE) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long facts(List<Reading> all, int first) {
+        var block = all.get(first).line().block();
+        return all.stream().filter(reading -> reading.line().block() == block)
+                .filter(reading -> reading.activities().isEmpty())
+                .flatMap(reading -> Findings.in(reading).stream()).map(finding -> finding.rule().gives())
+                .filter(outcome -> outcome != Outcome.MILESTONE).distinct().count();
+    }
+}

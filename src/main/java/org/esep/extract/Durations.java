@@ -1,0 +1,57 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.esep.fact.Candidate;
+import org.esep.fact.Evidence;
+import org.esep.fact.PeriodStated;
+import org.esep.iati.DateType;
+import org.esep.iati.Edition;
+import org.esep.iati.PartialDate;
+import org.esep.iati.Period;
+import org.esep.iati.Precision;
+
+/// Computes the end of an activity of which a document tells start and duration but no end.
+final class Durations {
+
+    private static final int YEAR = 12;
+
+    private final SortedMap<String, Stated> bySubject = new TreeMap<>();
+
+    private record Stated(int months, Evidence evidence) {
+    }
+
+    /// The first duration that a document states of an activity is taken.
+    void state(String subject, int months, Evidence evidence) {
+        bySubject.putIfAbsent(subject, new Stated(months, evidence));
+    }
+
+    List<Candidate> ends(List<Candidate> candidates) {
+        var ends = new ArrayList<Candidate>();
+        for (Map.Entry<String, Stated> entry : bySubject.entrySet()) {
+            var periods = candidates.stream().filter(candidate -> candidate.subject().equals(Optional.of(entry.getKey())))
+                    .map(Candidate::claim).filter(PeriodStated.class::isInstance)
+                    .map(claim -> ((PeriodStated) claim).period()).toList();
+            var start = periods.stream().flatMap(period -> period.start().stream()).findFirst();
+            if (start.isPresent() && periods.stream().allMatch(period -> period.end().isEmpty())) {
+                end(start.get(), entry.getValue().months()).ifPresent(end -> ends.add(Claims.about(entry.getKey(),
+                        new PeriodStated(Period.until(end), DateType.PLANNED, Edition.CURRENT), entry.getValue().evidence())));
+            }
+        }
+        return List.copyOf(ends);
+    }
+
+    /// The month of the last day, or the year where start and duration are whole years.
+    private static Optional<PartialDate> end(PartialDate start, int months) {
+        var last = start.first().plusMonths(months).minusDays(1);
+        return switch (start.precision()) {
+            case YEAR -> months % YEAR == 0 ? Optional.of(PartialDate.year(last.getYear())) : Optional.empty();
+            case MONTH, DAY -> Optional.of(new PartialDate(last, Precision.MONTH));
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.esep.corpus.DocumentText;
+import org.esep.fact.ActivityNamed;
+import org.esep.fact.Candidate;
+import org.esep.fact.Extraction;
+import org.esep.fact.Notice;
+import org.esep.gazetteer.Gazetteer;
+import org.esep.language.LanguagePacks;
+import org.esep.language.Outcome;
+import org.esep.settings.Regions;
+
+/// Takes from the text of one document what it claims, by the rules of the language packs.
+public final class Extractor {
+
+    /// Changes whenever the same text and configuration would give other claims.
+    public static final String VERSION = "1";
+
+    private static final double NAMED = 0.8;
+
+    private final LanguagePacks packs;
+    private final Map<String, KnownNames> known = new TreeMap<>();
+
+    private Extractor(LanguagePacks packs) {
+        this.packs = packs;
+    }
+
+    public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions) {
+        var extractor = new Extractor(packs);
+        packs.packs().forEach(pack -> extractor.known.put(pack.iso(), KnownNames.of(gazetteer, regions, pack)));
+        return extractor;
+    }
+
+    /// Never fails for what a document says; what is odd becomes a notice.
+    public Extraction extract(DocumentText document) {
+        var reader = new Reader(known, document.document().path());
+        var readings = Cards.named(Lines.of(document, packs).stream().map(reader::read).toList());
+        var notices = new ArrayList<Notice>(document.notices());
+        notices.addAll(reader.notices());
+        return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);
+    }
+
+    private static List<Candidate> candidates(List<Reading> readings, Evidences evidences) {
+        var binder = new Binder(readings);
+        var places = new Places(readings, binder, evidences);
+        var durations = new Durations();
+        var candidates = new ArrayList<Candidate>();
+        for (var line = 0; line < readings.size(); line++) {
+            candidates.addAll(names(readings.get(line), binder.named(line), evidences));
+            candidates.addAll(new Claiming(binder, evidences, durations).of(readings.get(line), line, places.main()));
+        }
+        candidates.addAll(durations.ends(candidates));
+        candidates.addAll(places.claims(candidates));
+        return List.copyOf(candidates);
+    }
+
+    private static List<Candidate> names(Reading reading, List<Binder.Named> named, Evidences evidences) {
+        return named.stream().map(activity -> {
+            var mention = activity.mention();
+            var claim = new ActivityNamed(mention.name(), mention.aliases(), mention.kind(), java.util.Optional.empty(),
+                    mention.known());
+            return Claims.about(activity.subject(), claim, evidences.of(reading.line(), "name", NAMED));
+        }).toList();
+    }
+
+    /// Whether an outcome may be about no activity at all.
+    static boolean standsAlone(Outcome outcome) {
+        return outcome == Outcome.ENVELOPE || outcome == Outcome.MILESTONE;
+    }
+}

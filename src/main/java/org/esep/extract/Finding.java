@@ -1,0 +1,32 @@
+package org.esep.extract;
+
+import java.util.List;
+
+import org.esep.language.Rule;
+import org.esep.language.Slot;
+
+/// What a rule found in a line.
+record Finding(Rule rule, List<Matcher.Capture> captures) {
+
+    Finding {
+        captures = List.copyOf(captures);
+    }
+
+    /// The mentions that the rule's outcome is made of.
+    List<Mention> made() {
+        return captures.stream().filter(capture -> isMade(capture.slot())).map(Matcher.Capture::mention).toList();
+    }
+
+    private boolean isMade(Slot slot) {
+        return switch (rule.gives()) {
+            case BUDGET, CONTRIBUTION, ENVELOPE -> slot == Slot.MONEY;
+            case PERIOD -> slot == Slot.PERIOD;
+            case START, END, ORIGINAL_END -> slot == Slot.DATE;
+            case MILESTONE -> slot == Slot.DATE || slot == Slot.PERIOD;
+            case DURATION -> slot == Slot.DURATION;
+            case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER -> slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS;
+            case COUNTRY -> slot == Slot.COUNTRIES;
+            case NOTHING -> true;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.esep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.esep.iati.ActivityKind;
+import org.esep.language.Naming;
+
+/// The words of a line that say what kind of thing a name is of.
+final class Heads {
+
+    private final Naming naming;
+    private final List<String> folded;
+
+    Heads(Line line) {
+        this.naming = line.pack().naming();
+        this.folded = line.folded();
+    }
+
+    /// A word that says what something is: an activity of some kind, else an organisation.
+    record Head(Optional<ActivityKind> activity, int from, int next) {
+
+        boolean isActivity() {
+            return activity.isPresent();
+        }
+    }
+
+    /// The head that begins at a token.
+    Optional<Head> at(int token) {
+        var activity = naming.activities().find(folded, token);
+        if (activity.isPresent()) {
+            return Optional.of(new Head(Optional.of(activity.get().meaning()), token, token + activity.get().words()));
+        }
+        return naming.organisations().find(folded, token)
+                .map(found -> new Head(Optional.empty(), token, token + found.words()));
+    }
+
+    /// The head, or legal form, nearest before a token, at most so many tokens away and in the same clause.
+    Optional<Head> before(int token, int most) {
+        for (var at = token - 1; at >= Math.max(0, token - most) && !endsClause(at); at--) {
+            var head = at(at).or(legalForm(at)).filter(found -> found.next() <= token);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The head nearest from a token on.
+    Optional<Head> from(int token, int most) {
+        for (var at = token; at < Math.min(folded.size(), token + most) && !endsClause(at); at++) {
+            var head = at(at);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What kind of activity the line speaks of first.
+    Optional<ActivityKind> firstActivity() {
+        return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream)
+                .flatMap(head -> head.activity().stream()).findFirst();
+    }
+
+    private java.util.function.Supplier<Optional<Head>> legalForm(int token) {
+        return () -> naming.legalForms().find(folded, token)
+                .map(found -> new Head(Optional.empty(), token, token + found.words()));
+    }
+
+    private boolean endsClause(int token) {
+        return List.of(".", ";", "|", "\u00BB", "\u201D").contains(folded.get(token));
+    }
+}

@@ -1,0 +1,90 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.esep.corpus.Block;
+import org.esep.corpus.DocumentText;
+import org.esep.fact.Span;
+import org.esep.language.LanguagePack;
+import org.esep.language.LanguagePacks;
+
+/// Makes of the blocks of a document the lines that rules read: headings, sentences, and for each cell of a table a
+/// line that puts the cell behind its label: `Budget : EUR 2 million | Project A`.
+final class Lines {
+
+    private static final String LABELLED = " : ";
+    private static final String ROW = " | ";
+
+    private final DocumentText document;
+    private final LanguagePacks packs;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Lines(DocumentText document, LanguagePacks packs) {
+        this.document = document;
+        this.packs = packs;
+    }
+
+    /// The lines in reading order; blocks in a language without a pack give none.
+    static List<Line> of(DocumentText document, LanguagePacks packs) {
+        var lines = new Lines(document, packs);
+        for (var number = 0; number < document.blocks().size(); number++) {
+            lines.add(document.blocks().get(number), number);
+        }
+        return List.copyOf(lines.lines);
+    }
+
+    private void add(Block block, int number) {
+        var pack = packs.find(block.language()).or(() -> packs.find(document.document().language()));
+        pack.ifPresent(found -> {
+            switch (block) {
+                case Block.Title title -> lines.add(line(title.span(), found, number, Line.Kind.TITLE));
+                case Block.Passage passage -> sentences(passage.span(), found, number, Line.Kind.SENTENCE);
+                case Block.ListItem item -> sentences(item.span(), found, number, Line.Kind.ITEM);
+                case Block.Table table -> table(table, found, number);
+            }
+        });
+    }
+
+    private Line line(Span span, LanguagePack pack, int number, Line.Kind kind) {
+        return Line.of(span.of(document.text()), span, pack, number, kind);
+    }
+
+    private void sentences(Span span, LanguagePack pack, int number, Line.Kind kind) {
+        Sentences.of(document.text(), span, pack).forEach(sentence -> lines.add(line(sentence, pack, number, kind)));
+    }
+
+    private void table(Block.Table table, LanguagePack pack, int number) {
+        for (var row : table.rows()) {
+            if (row.cells().isEmpty()) {
+                continue;
+            }
+            var label = text(row.cells().getFirst());
+            if (row.cells().size() == 1) {
+                lines.add(Line.of(label, row.span(), pack, number, Line.Kind.CELL));
+            }
+            for (var column = 1; column < row.cells().size(); column++) {
+                var cell = cell(table, text(row.cells().get(column)), label, column);
+                lines.add(Line.of(cell, row.span(), pack, number, Line.Kind.CELL));
+            }
+        }
+    }
+
+    private String cell(Block.Table table, String value, String label, int column) {
+        if (column >= table.header().size()) {
+            return label + LABELLED + value;
+        }
+        var header = text(table.header().get(column));
+        return header + LABELLED + value + unit(header, value) + ROW + label;
+    }
+
+    /// A unit that only the heading of the column tells is put behind a bare number.
+    private static String unit(String header, String value) {
+        var unit = header.replaceFirst("^.*[,(]\\s*", "").replaceFirst("\\)\\s*$", "").strip();
+        return value.matches("[\\d.,\\s\\u00A0\\u202F'\\u2019]+") && !unit.isEmpty() ? " " + unit : "";
+    }
+
+    private String text(Block.Cell cell) {
+        return cell.span().of(document.text()).strip().replace("\n", ", ");
+    }
+}

@@ -1,0 +1,147 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.esep.language.Element;
+import org.esep.language.Pattern;
+import org.esep.language.Slot;
+
+/// Finds a pattern in the units of a line; of several ways the one with the shortest gaps.
+final class Matcher {
+
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", "|");
+    private static final int LONGEST_LIST = 40;
+
+    private final Units units;
+
+    Matcher(Units units) {
+        this.units = units;
+    }
+
+    /// A mention and the slot that it filled.
+    record Capture(Slot slot, Mention mention) {
+    }
+
+    /// The mentions that filled the slots, in order, and the unit behind the last of the pattern.
+    record Found(List<Capture> captures, int next) {
+
+        private static Found at(int next) {
+            return new Found(List.of(), next);
+        }
+
+        private Found after(List<Capture> earlier) {
+            var all = new ArrayList<>(earlier);
+            all.addAll(captures);
+            return new Found(List.copyOf(all), next);
+        }
+    }
+
+    /// Every place of the line where the pattern begins.
+    List<Found> all(Pattern pattern) {
+        var found = new ArrayList<Found>();
+        for (var unit = 0; unit < units.units().size(); unit++) {
+            match(pattern.elements(), unit).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Found> match(List<Element> elements, int unit) {
+        if (elements.isEmpty()) {
+            return Optional.of(Found.at(unit));
+        }
+        var rest = elements.subList(1, elements.size());
+        return switch (elements.getFirst()) {
+            case Element.Words words -> words(words, rest, unit);
+            case Element.Mentioned mentioned -> mentioned(mentioned.slot(), rest, unit);
+            case Element.Gap gap -> gap(gap.most(), rest, unit);
+            case Element.Maybe maybe -> maybe(maybe.element(), rest, unit);
+        };
+    }
+
+    private Optional<Found> words(Element.Words words, List<Element> rest, int unit) {
+        for (var phrase : words.alternatives()) {
+            var length = phrase.fits(units.folded(), unit);
+            if (length > 0) {
+                var found = match(rest, unit + length);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> maybe(Element element, List<Element> rest, int unit) {
+        var with = new ArrayList<Element>();
+        with.add(element);
+        with.addAll(rest);
+        return match(with, unit).or(() -> match(rest, unit));
+    }
+
+    private Optional<Found> gap(int most, List<Element> rest, int unit) {
+        for (var length = 0; length <= most && unit + length <= units.units().size(); length++) {
+            var found = match(rest, unit + length);
+            if (found.isPresent()) {
+                return found;
+            }
+            if (unit + length < units.units().size() && CLAUSE_ENDS.contains(units.folded().get(unit + length))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> mentioned(Slot slot, List<Element> rest, int unit) {
+        return switch (slot) {
+            case ORGANISATIONS, COUNTRIES -> list(slot, rest, unit);
+            case MONEY, DATE, PERIOD, DURATION, ORGANISATION, ACTIVITY, FUNDER -> one(slot, unit)
+                    .flatMap(capture -> match(rest, unit + 1).map(found -> found.after(List.of(capture))));
+        };
+    }
+
+    private Optional<Capture> one(Slot slot, int unit) {
+        return unit >= units.units().size()
+                ? Optional.empty()
+                : units.units().get(unit).mention().filter(mention -> fits(slot, mention))
+                        .map(mention -> new Capture(slot, mention));
+    }
+
+    /// Mentions of one kind with nothing but a few words between each two, as many as there are.
+    private Optional<Found> list(Slot slot, List<Element> rest, int unit) {
+        var captures = new ArrayList<Capture>();
+        var next = unit;
+        var more = one(slot, unit);
+        while (more.isPresent() && captures.size() < LONGEST_LIST) {
+            captures.add(more.get());
+            next++;
+            var following = following(slot, next);
+            more = one(slot, following);
+            next = more.isPresent() ? following : next;
+        }
+        return captures.isEmpty() ? Optional.empty() : match(rest, next).map(found -> found.after(captures));
+    }
+
+    private int following(Slot slot, int unit) {
+        var at = unit;
+        while (at < unit + 3 && at < units.units().size() && one(slot, at).isEmpty()
+                && !CLAUSE_ENDS.contains(units.folded().get(at)) && units.units().get(at).mention().isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean fits(Slot slot, Mention mention) {
+        return switch (mention) {
+            case Mention.OfActivity _ -> slot == Slot.ACTIVITY;
+            case Mention.OfOrganisation _ -> slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || slot == Slot.FUNDER;
+            case Mention.OfMoney _ -> slot == Slot.MONEY;
+            case Mention.OfPeriod _ -> slot == Slot.PERIOD;
+            case Mention.OfDuration _ -> slot == Slot.DURATION;
+            case Mention.OfDate _ -> slot == Slot.DATE;
+            case Mention.OfCountry _ -> slot == Slot.COUNTRIES;
+        };
+    }
+}

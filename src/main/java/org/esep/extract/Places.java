@@ -1,0 +1,95 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.esep.fact.Candidate;
+import org.esep.fact.CountryStated;
+import org.esep.iati.Country;
+
+/// Tells the recipient countries of the activities: those that a rule found, those in the name, and where there are
+/// neither, the country that the document speaks of most.
+final class Places {
+
+    private static final int ENUMERATION = 3;
+    private static final double OF_NAME = 0.8;
+    private static final double OF_LIST = 0.7;
+    private static final double OF_DOCUMENT = 0.5;
+
+    private final List<Reading> readings;
+    private final Binder binder;
+    private final Evidences evidences;
+
+    Places(List<Reading> readings, Binder binder, Evidences evidences) {
+        this.readings = List.copyOf(readings);
+        this.binder = binder;
+        this.evidences = evidences;
+    }
+
+    /// Country claims of names and of enumerations, then of the document for activities that have none; `stated` are
+    /// those that rules found.
+    List<Candidate> claims(List<Candidate> stated) {
+        var claims = new ArrayList<Candidate>();
+        for (var line = 0; line < readings.size(); line++) {
+            claims.addAll(ofNames(line));
+            claims.addAll(ofLists(line));
+        }
+        var main = main();
+        claims.addAll(main.isPresent() ? ofDocument(claims, stated, main.get()) : List.of());
+        return List.copyOf(claims);
+    }
+
+    private List<Candidate> ofNames(int line) {
+        return binder.named(line).stream().flatMap(named -> readings.get(line).countriesIn(named.mention()).stream()
+                .flatMap(country -> stated(line, country, named.subject(), "country-in-name", OF_NAME).stream())).toList();
+    }
+
+    /// Three countries or more in one sentence are where the activity works.
+    private List<Candidate> ofLists(int line) {
+        var countries = readings.get(line).countries().stream().filter(country -> country.region().isEmpty()).toList();
+        return countries.stream().map(Mention.OfCountry::countries).distinct().count() < ENUMERATION
+                ? List.of()
+                : countries.stream().flatMap(country -> binder.subjects(line, country.span()).stream()
+                        .flatMap(subject -> stated(line, country, subject, "country-list", OF_LIST).stream())).toList();
+    }
+
+    private List<Candidate> stated(int line, Mention.OfCountry mention, String subject, String rule, double confidence) {
+        return mention.countries().stream().map(country -> new Candidate(
+                new CountryStated(country, Optional.empty(), mention.region()),
+                evidences.of(readings.get(line).line(), rule, confidence), Optional.of(subject))).toList();
+    }
+
+    private List<Candidate> ofDocument(List<Candidate> found, List<Candidate> stated, Country main) {
+        var located = new ArrayList<>(found.stream().flatMap(candidate -> candidate.subject().stream()).toList());
+        stated.stream().filter(candidate -> candidate.claim() instanceof CountryStated)
+                .flatMap(candidate -> candidate.subject().stream()).forEach(located::add);
+        var claims = new ArrayList<Candidate>();
+        for (var line = 0; line < readings.size(); line++) {
+            for (var named : binder.named(line)) {
+                if (!located.contains(named.subject())) {
+                    located.add(named.subject());
+                    claims.add(new Candidate(new CountryStated(main, Optional.empty(), Optional.empty()),
+                            evidences.of(readings.get(line).line(), "country-of-document", OF_DOCUMENT),
+                            Optional.of(named.subject())));
+                }
+            }
+        }
+        return claims;
+    }
+
+    /// The country named most often, of several the one named first; names of bodies and activities count too, for
+    /// they tell where the text is at home.
+    Optional<Country> main() {
+        Map<Country, Integer> counts = new LinkedHashMap<>();
+        readings.stream().flatMap(reading -> reading.mentions().stream()).forEach(mention -> {
+            if (mention instanceof Mention.OfCountry country && country.region().isEmpty()) {
+                counts.merge(country.countries().getFirst(), 1, Integer::sum);
+            }
+        });
+        var most = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey).findFirst();
+    }
+}

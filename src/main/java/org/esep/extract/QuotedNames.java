@@ -1,0 +1,119 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.esep.fact.OrganisationMention;
+import org.esep.fact.Span;
+import org.esep.iati.ActivityKind;
+import org.esep.language.Naming;
+
+/// Finds names in quotation marks: what they name is told by a word before, within or behind the marks, by the name
+/// quoted just before, or by the line that introduces a list.
+final class QuotedNames {
+
+    private static final int FAR = 8;
+    private static final int NEAR = 3;
+    private static final int BEHIND = 7;
+
+    private final Line line;
+    private final Heads heads;
+    private final Optional<ActivityKind> introduced;
+
+    /// `introduced`: what the line before says that the items of a list are.
+    QuotedNames(Line line, Optional<ActivityKind> introduced) {
+        this.line = line;
+        this.heads = new Heads(line);
+        this.introduced = introduced;
+    }
+
+    List<Mention> all() {
+        var found = new ArrayList<Mention>();
+        Optional<ActivityKind> chained = Optional.empty();
+        var end = 0;
+        for (var quote : Quote.in(line.text())) {
+            var kind = isChain(end, quote.whole().start()) ? chained : Optional.<ActivityKind>empty();
+            var mention = name(quote, kind);
+            mention.ifPresent(found::add);
+            chained = mention.flatMap(QuotedNames::kind);
+            end = quote.whole().end();
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<ActivityKind> kind(Mention mention) {
+        return mention instanceof Mention.OfActivity activity ? Optional.of(activity.kind()) : Optional.empty();
+    }
+
+    private boolean isChain(int end, int start) {
+        if (end == 0 || end > start) {
+            return false;
+        }
+        return Token.of(line.text().substring(end, start), line.pack()).stream()
+                .allMatch(token -> (!token.isWord() && !token.isNumber())
+                        || line.pack().naming().connectors().find(List.of(token.folded()), 0).isPresent());
+    }
+
+    private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained) {
+        var first = tokenAt(quote.whole().start());
+        var behind = tokenAt(quote.whole().end());
+        if (behind - first < NEAR) {
+            return Optional.empty();
+        }
+        var within = within(first + 1, behind - 1);
+        if (within.isPresent()) {
+            return activity(quote, within.get());
+        }
+        var head = nearest(first, behind);
+        if (head.isPresent() && !head.get().isActivity()) {
+            return organisation(quote, head.get(), first);
+        }
+        var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first));
+        return kind.flatMap(found -> activity(quote, found));
+    }
+
+    private Optional<ActivityKind> ofList(int first) {
+        return introduced.filter(_ -> first <= NEAR);
+    }
+
+    /// A head that is the first or last word of the name itself.
+    private Optional<ActivityKind> within(int from, int next) {
+        return heads.at(from).or(() -> heads.at(next - 1)).filter(head -> next - from > 2).flatMap(Heads.Head::activity);
+    }
+
+    private Optional<Heads.Head> nearest(int first, int behind) {
+        var listed = first > 0 && line.tokens().get(first - 1).text().equals(":") ? heads.before(first, first) : Optional.<Heads.Head>empty();
+        var before = listed.or(() -> heads.before(first, FAR)).filter(head -> head.isActivity() || first - head.next() < NEAR);
+        var after = heads.from(behind, BEHIND);
+        return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER) ? after.or(() -> before) : before.or(() -> after);
+    }
+
+    private Optional<Mention> activity(Quote quote, ActivityKind kind) {
+        var aliases = Aliases.behind(line.text(), quote.whole());
+        var inner = Aliases.behind(line.text() + " ", new Span(quote.inner().end(), quote.inner().end()));
+        var names = new ArrayList<>(aliases.names());
+        names.addAll(inner.names());
+        return Optional.of(new Mention.OfActivity(new Span(quote.whole().start(), aliases.end()),
+                quote.inner().of(line.text()).strip(), names.stream().distinct().toList(), kind, Optional.empty()));
+    }
+
+    /// A legal form stands outside of the name, any other head is a part of it.
+    private Optional<Mention> organisation(Quote quote, Heads.Head head, int first) {
+        var behind = head.from() >= first;
+        var end = behind ? line.tokens().get(head.next() - 1).span().end() : quote.whole().end();
+        var from = behind ? quote.whole().start() : line.tokens().get(head.from()).span().start();
+        var named = behind ? new Span(from, end) : quote.inner();
+        var aliases = Aliases.behind(line.text(), new Span(from, end));
+        return Optional.of(new Mention.OfOrganisation(new Span(from, aliases.end()),
+                new OrganisationMention(named.of(line.text()).strip(), aliases.names(), Optional.empty())));
+    }
+
+    private int tokenAt(int offset) {
+        var index = 0;
+        while (index < line.tokens().size() && line.tokens().get(index).span().start() < offset) {
+            index++;
+        }
+        return index;
+    }
+}

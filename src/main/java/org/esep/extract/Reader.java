@@ -1,0 +1,117 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.esep.fact.Notice;
+import org.esep.fact.Span;
+import org.esep.iati.ActivityKind;
+
+/// Finds the mentions of the lines of one document in turn; a name that the text abbreviates is known by its acronym
+/// from then on.
+final class Reader {
+
+    private final Map<String, KnownNames> known;
+    private final Map<String, Mention> acronyms = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final String document;
+    private Optional<ActivityKind> introduced = Optional.empty();
+
+    /// `known`: the gazetteer's names by language.
+    Reader(Map<String, KnownNames> known, String document) {
+        this.known = known;
+        this.document = document;
+    }
+
+    Reading read(Line line) {
+        var names = names(line);
+        names.forEach(this::remember);
+        var mentions = new ArrayList<>(names);
+        var money = MoneyFinder.in(line);
+        mentions.addAll(money.amounts());
+        mentions.addAll(TimeFinder.in(line));
+        money.malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
+                Optional.of(line.quote()), span.of(line.text()))));
+        introduce(line);
+        return Reading.of(line, mentions);
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    private List<Mention> names(Line line) {
+        var names = new ArrayList<Mention>();
+        var gazetteer = Optional.ofNullable(known.get(line.pack().iso())).map(found -> found.in(line)).orElse(List.of());
+        gazetteer.stream().map(mention -> withAliases(line, mention)).forEach(names::add);
+        names.addAll(remembered(line));
+        names.addAll(new QuotedNames(line, introduced).all());
+        names.addAll(new ShapedNames(line, gazetteer).all());
+        return names;
+    }
+
+    private static Mention withAliases(Line line, Mention mention) {
+        var aliases = Aliases.behind(line.text(), mention.span());
+        var span = new Span(mention.span().start(), aliases.end());
+        return switch (mention) {
+            case Mention.OfActivity of -> new Mention.OfActivity(span, of.name(), aliases.names(), of.kind(), of.known());
+            case Mention.OfOrganisation of -> new Mention.OfOrganisation(span,
+                    new org.esep.fact.OrganisationMention(of.organisation().name(), aliases.names(), of.organisation().known()));
+            case Mention.OfCountry _, Mention.OfMoney _, Mention.OfPeriod _, Mention.OfDate _, Mention.OfDuration _ -> mention;
+        };
+    }
+
+    private void remember(Mention mention) {
+        var aliases = switch (mention) {
+            case Mention.OfActivity of -> of.aliases();
+            case Mention.OfOrganisation of -> of.organisation().aliases();
+            case Mention.OfCountry _, Mention.OfMoney _, Mention.OfPeriod _, Mention.OfDate _, Mention.OfDuration _ -> List.<String>of();
+        };
+        aliases.forEach(alias -> acronyms.putIfAbsent(alias, mention));
+    }
+
+    private List<Mention> remembered(Line line) {
+        var found = new ArrayList<Mention>();
+        for (var token = 0; token < line.tokens().size(); token++) {
+            if (line.tokens().get(token).isAcronym()) {
+                acronym(line, token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> acronym(Line line, int token) {
+        var start = line.tokens().get(token).span().start();
+        return acronyms.entrySet().stream()
+                .filter(entry -> line.text().startsWith(entry.getKey(), start)
+                        && !continues(line.text(), start + entry.getKey().length()))
+                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .map(entry -> at(new Span(start, start + entry.getKey().length()), entry.getValue()));
+    }
+
+    private static boolean continues(String text, int offset) {
+        return offset < text.length() && (Character.isUpperCase(text.charAt(offset)) || Character.isDigit(text.charAt(offset)));
+    }
+
+    private static Mention at(Span span, Mention mention) {
+        return switch (mention) {
+            case Mention.OfActivity of -> new Mention.OfActivity(span, of.name(), of.aliases(), of.kind(), of.known());
+            case Mention.OfOrganisation of -> new Mention.OfOrganisation(span, of.organisation());
+            case Mention.OfCountry _, Mention.OfMoney _, Mention.OfPeriod _, Mention.OfDate _, Mention.OfDuration _ -> mention;
+        };
+    }
+
+    /// A line that ends with a colon says what the items below it are.
+    private void introduce(Line line) {
+        if (line.kind() == Line.Kind.ITEM && introduced.isPresent()) {
+            return;
+        }
+        var tokens = line.tokens();
+        introduced = !tokens.isEmpty() && tokens.getLast().text().equals(":")
+                ? new Heads(line).firstActivity()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.esep.extract;
+
+import java.util.List;
+
+/// A line with the mentions in it: all of them, those inside others included, and the units that patterns read.
+record Reading(Line line, List<Mention> mentions, Units units) {
+
+    Reading {
+        mentions = List.copyOf(mentions);
+    }
+
+    static Reading of(Line line, List<Mention> mentions) {
+        return new Reading(line, mentions, Units.of(line, mentions));
+    }
+
+    /// The activities named in the line, from left to right.
+    List<Mention.OfActivity> activities() {
+        return units.units().stream().flatMap(unit -> unit.mention().stream())
+                .filter(Mention.OfActivity.class::isInstance).map(Mention.OfActivity.class::cast).toList();
+    }
+
+    /// Countries and regions that are named for themselves, not inside another name.
+    List<Mention.OfCountry> countries() {
+        return units.units().stream().flatMap(unit -> unit.mention().stream())
+                .filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast).toList();
+    }
+
+    /// Countries and regions inside the stretch of a name.
+    List<Mention.OfCountry> countriesIn(Mention name) {
+        return mentions.stream().filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast)
+                .filter(country -> name.span().contains(country.span())).toList();
+    }
+}

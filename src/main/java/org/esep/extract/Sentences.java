@@ -1,0 +1,51 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+import org.esep.fact.Span;
+import org.esep.language.LanguagePack;
+
+/// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none.
+final class Sentences {
+
+    private Sentences() {
+    }
+
+    /// The sentences of a stretch of text, blanks around them left out.
+    static List<Span> of(String text, Span within, LanguagePack pack) {
+        var breaks = BreakIterator.getSentenceInstance(new ULocale(pack.iso()));
+        breaks.setText(within.of(text));
+        var sentences = new ArrayList<Span>();
+        var start = within.start();
+        for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            var span = new Span(start, within.start() + end);
+            if (span.end() == within.end() || isWhole(span.of(text), pack)) {
+                strip(text, span, sentences);
+                start = span.end();
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static void strip(String text, Span span, List<Span> sentences) {
+        var whole = span.of(text);
+        if (!whole.isBlank()) {
+            var start = span.start() + whole.length() - whole.stripLeading().length();
+            sentences.add(new Span(start, start + whole.strip().length()));
+        }
+    }
+
+    private static boolean isWhole(String sentence, LanguagePack pack) {
+        var tokens = Token.of(sentence, pack);
+        if (tokens.size() < 2 || !tokens.getLast().text().equals(".")) {
+            return true;
+        }
+        var word = tokens.get(tokens.size() - 2);
+        return !pack.abbreviations().contains(word.folded()) && !(word.isCapitalised() && word.text().length() == 1)
+                && !(word.isNumber() && tokens.size() == 2);
+    }
+}

@@ -1,0 +1,122 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.esep.fact.OrganisationMention;
+import org.esep.fact.Span;
+import org.esep.iati.ActivityKind;
+
+/// Finds names by their shape where no gazetteer knows them: a word that says what a thing is, and the words that
+/// belong to it by capitals, endings or place, as the language has it.
+final class ShapedNames {
+
+    private static final int LONGEST = 14;
+    private static final int LEAST_CAPITALS = 2;
+
+    private final Line line;
+    private final List<Mention> known;
+    private final Heads heads;
+
+    ShapedNames(Line line, List<Mention> known) {
+        this.line = line;
+        this.known = known;
+        this.heads = new Heads(line);
+    }
+
+    List<Mention> all() {
+        var found = new ArrayList<Mention>();
+        for (var place : line.pack().naming().heads()) {
+            switch (place) {
+                case AMID -> new CapitalRuns(line).all().forEach(run -> run(run, found));
+                case BEFORE -> headFirst(found);
+                case AFTER -> headLast(found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// A run of capitalised words is a name where one of them is a head; that of an activity decides.
+    private void run(CapitalRuns.Run run, List<Mention> found) {
+        var capitals = IntStream.range(run.from(), run.next())
+                .filter(token -> line.tokens().get(token).isCapitalised()).boxed().toList();
+        var all = capitals.stream().flatMap(token -> heads.at(token).stream()).toList();
+        all.stream().filter(Heads.Head::isActivity).findFirst().or(() -> all.stream().findFirst())
+                .filter(head -> capitals.size() >= LEAST_CAPITALS + (head.isActivity() ? 1 : 0))
+                .ifPresent(head -> named(run.from(), run.next(), head, found));
+    }
+
+    private void headFirst(List<Mention> found) {
+        var token = 0;
+        while (token < line.tokens().size()) {
+            var head = heads.at(token);
+            var next = head.isPresent() ? continued(head.get().next()) : token + 1;
+            if (head.isPresent() && !head.get().isActivity() && next > head.get().next()) {
+                named(head.get().from(), next, head.get(), found);
+            }
+            token = Math.max(next, token + 1);
+        }
+    }
+
+    private int continued(int from) {
+        var next = from;
+        var at = from;
+        while (at < Math.min(line.tokens().size(), from + LONGEST) && (isPart(at) || isJoint(at))) {
+            next = isPart(at) ? at + 1 : next;
+            at++;
+        }
+        return next;
+    }
+
+    private boolean isPart(int token) {
+        return line.tokens().get(token).isWord() && (line.tokens().get(token).isCapitalised()
+                || line.pack().naming().continuations().find(line.folded(), token).isPresent());
+    }
+
+    private boolean isJoint(int token) {
+        return line.tokens().get(token).text().equals("-")
+                || line.pack().naming().connectors().find(line.folded(), token).isPresent();
+    }
+
+    private void headLast(List<Mention> found) {
+        for (var token = 1; token < line.tokens().size(); token++) {
+            var head = heads.at(token);
+            var from = head.isPresent() && !head.get().isActivity() ? beginning(token) : token;
+            if (head.isPresent() && from < token) {
+                named(from, head.get().next(), head.get(), found);
+            }
+        }
+    }
+
+    /// The farthest capitalised word before the head with nothing but words of a name between.
+    private int beginning(int head) {
+        var beginning = head;
+        for (var at = head - 1; at >= Math.max(0, head - LONGEST) && isInside(at); at--) {
+            beginning = line.tokens().get(at).isCapitalised() ? at : beginning;
+        }
+        return beginning;
+    }
+
+    private boolean isInside(int token) {
+        var word = line.tokens().get(token);
+        return (word.isWord() || word.text().equals("-"))
+                && line.pack().naming().notNames().find(line.folded(), token).isEmpty()
+                && known.stream().noneMatch(mention -> mention instanceof Mention.OfOrganisation
+                        && mention.span().contains(word.span()));
+    }
+
+    private void named(int from, int next, Heads.Head head, List<Mention> found) {
+        var span = new Span(line.tokens().get(from).span().start(), line.tokens().get(next - 1).span().end());
+        var aliases = Aliases.behind(line.text(), span);
+        var whole = new Span(span.start(), aliases.end());
+        found.add(mention(whole, span.of(line.text()), aliases, head.activity()));
+    }
+
+    private static Mention mention(Span whole, String name, Aliases aliases, Optional<ActivityKind> kind) {
+        return kind.<Mention>map(of -> new Mention.OfActivity(whole, name, aliases.names(), of, Optional.empty()))
+                .orElseGet(() -> new Mention.OfOrganisation(whole,
+                        new OrganisationMention(name, aliases.names(), Optional.empty())));
+    }
+}

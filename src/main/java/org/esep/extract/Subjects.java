@@ -1,0 +1,92 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.esep.language.LanguagePack;
+
+/// The activities of one document: mentions that name the same one have one key.
+final class Subjects {
+
+    private static final double ALIKE = 0.5;
+    private static final int LETTERS = 4;
+
+    private final List<List<Known>> subjects = new ArrayList<>();
+
+    private record Known(Mention.OfActivity mention, List<String> words, LanguagePack pack) {
+    }
+
+    /// The key of the activity that a mention names, a new one where it is the first of it.
+    String keyOf(Mention.OfActivity mention, LanguagePack pack) {
+        var named = new Known(mention, words(mention.name(), pack), pack);
+        var number = IntStream.range(0, subjects.size())
+                .filter(index -> subjects.get(index).stream().anyMatch(known -> isSame(known, named))).findFirst()
+                .orElseGet(() -> {
+                    subjects.add(new ArrayList<>());
+                    return subjects.size() - 1;
+                });
+        subjects.get(number).add(named);
+        return key(number);
+    }
+
+    private static String key(int number) {
+        return "a" + (number + 1);
+    }
+
+    /// The key of the activity whose name shares most words with a label of a table, if they are at least half of
+    /// the label's.
+    Optional<String> alike(String label, LanguagePack pack) {
+        var words = words(label, pack);
+        var best = -1;
+        var most = ALIKE * words.size();
+        for (var index = 0; index < subjects.size(); index++) {
+            var shared = subjects.get(index).stream().mapToLong(known -> shared(known.words(), words, pack)).max().orElse(0);
+            if (shared > 1 && shared >= most && shared > (best < 0 ? 0 : most)) {
+                best = index;
+                most = shared;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(key(best));
+    }
+
+    /// The only activity of the document, if it has just one.
+    Optional<String> only() {
+        return subjects.size() == 1 ? Optional.of(key(0)) : Optional.empty();
+    }
+
+    private static long shared(List<String> words, List<String> label, LanguagePack pack) {
+        return label.stream().filter(word -> word.length() >= LETTERS)
+                .filter(word -> words.stream().anyMatch(other -> pack.inflection().same(word, other))).count();
+    }
+
+    private static List<String> words(String name, LanguagePack pack) {
+        var folded = Token.of(name, pack).stream().filter(token -> token.isWord() || token.isNumber()).map(Token::folded)
+                .toList();
+        var kept = IntStream.range(0, folded.size())
+                .filter(index -> pack.naming().activities().find(folded, index).isEmpty()).mapToObj(folded::get).toList();
+        return kept.isEmpty() ? folded : kept;
+    }
+
+    private static boolean isSame(Known one, Known other) {
+        return isSameKnown(one.mention(), other.mention()) || !Collections.disjoint(aliases(one), aliases(other))
+                || isSameName(one.words(), other.words(), other.pack());
+    }
+
+    private static boolean isSameKnown(Mention.OfActivity one, Mention.OfActivity other) {
+        return one.known().isPresent() && one.known().equals(other.known());
+    }
+
+    private static List<String> aliases(Known known) {
+        var names = new ArrayList<>(known.mention().aliases());
+        names.add(known.mention().name());
+        return names;
+    }
+
+    private static boolean isSameName(List<String> one, List<String> other, LanguagePack pack) {
+        return one.size() == other.size() && IntStream.range(0, one.size())
+                .allMatch(index -> pack.inflection().same(one.get(index), other.get(index)));
+    }
+}

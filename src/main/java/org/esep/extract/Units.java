@@ -1,0 +1,53 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.esep.fact.Span;
+
+/// A line as patterns see it: its mentions, none of them inside another, and the words between them.
+record Units(List<Unit> units, List<String> folded) {
+
+    private static final Comparator<Mention> FIRST = Comparator.comparingInt(Units::rank)
+            .thenComparingInt(mention -> -mention.span().length()).thenComparing(Mention::span);
+
+    /// A word or a mention.
+    record Unit(Span span, String folded, Optional<Mention> mention) {
+    }
+
+    static Units of(Line line, List<Mention> mentions) {
+        var kept = outermost(mentions);
+        var units = new ArrayList<Unit>();
+        kept.forEach(mention -> units.add(new Unit(mention.span(), "", Optional.of(mention))));
+        line.tokens().stream().filter(token -> kept.stream().noneMatch(mention -> mention.span().overlaps(token.span())))
+                .forEach(token -> units.add(new Unit(token.span(), token.folded(), Optional.empty())));
+        units.sort(Comparator.comparing(Unit::span));
+        return new Units(List.copyOf(units), units.stream().map(Unit::folded).toList());
+    }
+
+    /// The mentions that lie in no other one: names before amounts, amounts before dates, the longer before the shorter.
+    static List<Mention> outermost(List<Mention> mentions) {
+        var kept = new ArrayList<Mention>();
+        mentions.stream().sorted(FIRST).forEach(mention -> {
+            if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                kept.add(mention);
+            }
+        });
+        kept.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(kept);
+    }
+
+    private static int rank(Mention mention) {
+        return switch (mention) {
+            case Mention.OfActivity _ -> 0;
+            case Mention.OfOrganisation _ -> 1;
+            case Mention.OfMoney _ -> 2;
+            case Mention.OfPeriod _ -> 3;
+            case Mention.OfDuration _ -> 4;
+            case Mention.OfDate _ -> 5;
+            case Mention.OfCountry _ -> 6;
+        };
+    }
+}

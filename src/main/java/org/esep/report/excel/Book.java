@@ -1,0 +1,105 @@
+package org.esep.report.excel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Ledger;
+import org.esep.aggregate.OrganisationSummary;
+import org.esep.fact.Organisation;
+import org.esep.iati.Coded;
+import org.esep.iati.Country;
+import org.esep.report.words.Words;
+
+/// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the parts of
+/// a programme by its id, and the place of each fact in Evidence, from 0.
+record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
+        Map<String, List<ActivitySummary>> parts, Map<String, Organisation> organisations,
+        Map<String, Integer> factPositions) {
+
+    static Book of(Ledger ledger, Words words) {
+        var facts = ledger.facts();
+        return new Book(ledger, words,
+                ledger.activities().stream()
+                        .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary)),
+                ledger.activities().stream().filter(summary -> summary.activity().parent().isPresent())
+                        .collect(Collectors.groupingBy(summary -> summary.activity().parent().orElseThrow())),
+                ledger.organisations().stream().map(OrganisationSummary::organisation)
+                        .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
+                IntStream.range(0, facts.size()).boxed()
+                        .collect(Collectors.toMap(position -> facts.get(position).id(), position -> position)));
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    /// A heading; those of money name the reporting currency.
+    String heading(String key) {
+        return words.text("column." + key, currency());
+    }
+
+    /// The word for a value of a closed list.
+    String word(String list, Coded value) {
+        return words.text(list + "." + value.code());
+    }
+
+    String currency() {
+        return ledger.currency().getCurrencyCode();
+    }
+
+    String asOf() {
+        return ledger.asOf().toString();
+    }
+
+    String language() {
+        return words.locale().getLanguage();
+    }
+
+    String title() {
+        return ledger.country().map(country -> text("summary.country-title", words.country(country)))
+                .orElseGet(() -> text("summary.title"));
+    }
+
+    /// The country of the workbook, else what stands for all of them.
+    String place() {
+        return ledger.country().map(words::country).orElseGet(() -> text("country.all"));
+    }
+
+    /// Name and code.
+    String country(Country country) {
+        return text("country.named", words.country(country), country.code());
+    }
+
+    String countries(Collection<Country> countries) {
+        return countries.stream().map(this::country).collect(Collectors.joining("; "));
+    }
+
+    /// The name of the programme with this id; a ledger of one country may not hold it, then the id stands for itself.
+    String programme(String id) {
+        var summary = activities.get(id);
+        return summary == null ? id : words.name(summary.activity());
+    }
+
+    String programmes(Collection<String> ids) {
+        return ids.stream().map(this::programme).collect(Collectors.joining("; "));
+    }
+
+    /// Where the programme with this id works.
+    String countriesOf(String id) {
+        var summary = activities.get(id);
+        return summary == null ? "" : countries(summary.countries().keySet());
+    }
+
+    String organisation(String id) {
+        var organisation = organisations.get(id);
+        return organisation == null ? id : words.name(organisation);
+    }
+
+    String organisations(Collection<String> ids) {
+        return ids.stream().map(this::organisation).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,71 @@
+package org.esep.report.excel;
+
+import java.util.Optional;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// Writes values into the cells of one sheet.
+final class CellWriter {
+
+    /// Excel allows 65 530 links on a sheet; beyond this many, the ids of facts lead to Evidence.
+    static final int MOST_LINKS = 50_000;
+    private final XSSFSheet sheet;
+    private final Book book;
+    private final Styles styles;
+
+    CellWriter(XSSFSheet sheet, Book book, Styles styles) {
+        this.sheet = sheet;
+        this.book = book;
+        this.styles = styles;
+    }
+
+    void write(Cell cell, Value value, Look look) {
+        cell.setCellStyle(styles.of(value, look));
+        switch (value) {
+            case Value.Blank _ -> cell.setBlank();
+            case Value.Text text -> cell.setCellValue(text.text());
+            case Value.Numeral number -> cell.setCellValue(number.number().doubleValue());
+            case Value.Amount amount -> cell.setCellValue(amount.money().amount().doubleValue());
+            case Value.Day day -> cell.setCellValue(day.day());
+            case Value.Formula formula -> calculate(cell, formula, look);
+            case Value.Linked linked -> link(cell, linked, look);
+        }
+    }
+
+    private void calculate(Cell cell, Value.Formula formula, Look look) {
+        cell.setCellFormula(formula.expression());
+        write(cell, formula.result(), look);
+    }
+
+    private void link(Cell cell, Value.Linked linked, Look look) {
+        var address = address(linked.link());
+        var isRoom = sheet.getNumHyperlinks() < MOST_LINKS;
+        write(cell, linked.value(), address.isPresent() && isRoom ? Look.LINK : look);
+        address.filter(_ -> isRoom).ifPresent(known -> attach(cell, linked.link(), known));
+    }
+
+    private void attach(Cell cell, Link link, String address) {
+        var hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(type(link));
+        hyperlink.setAddress(address);
+        cell.setHyperlink(hyperlink);
+    }
+
+    private static HyperlinkType type(Link link) {
+        return switch (link) {
+            case Link.ToFact _,Link.ToSheet _ -> HyperlinkType.DOCUMENT;
+            case Link.ToAddress _ -> HyperlinkType.URL;
+        };
+    }
+
+    /// Empty for a fact that this ledger does not hold.
+    private Optional<String> address(Link link) {
+        return switch (link) {
+            case Link.ToFact fact -> Optional.ofNullable(book.factPositions().get(fact.fact()))
+                    .map(position -> TableSheet.EVIDENCE.cell(book, 0, position));
+            case Link.ToSheet to -> Optional.of(to.sheet().cell(book, 0, 0));
+            case Link.ToAddress to -> Optional.of(to.address().toASCIIString());
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.esep.report.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.esep.aggregate.Check;
+import org.esep.iati.Money;
+
+/// A row is a reconciliation: two ways to one number. Those over the sheets of this workbook are live.
+final class ChecksTable {
+
+    static final Table<Row> TABLE = Table.of(ChecksTable::rows, List.of(
+            Column.of("check", Width.PROSE, (_, row) -> Value.text(row.what())),
+            Column.of("expected", Width.CODE, (_, row) -> row.expected()),
+            Column.of("found", Width.CODE, (_, row) -> row.found()),
+            Column.of("difference", Width.CODE, (book, row) -> new Value.Formula(difference(book), row.difference())),
+            Column.of("verdict", Width.CODE, ChecksTable::verdict)));
+    /// Half a cent.
+    private static final String TOLERANCE = "0.005";
+
+    private ChecksTable() {}
+
+    record Row(String what, Value expected, Value found) {
+
+        private BigDecimal apart() {
+            return Tally.number(found).subtract(Tally.number(expected));
+        }
+
+        private Value difference() {
+            return Tally.alike(expected, apart());
+        }
+    }
+
+    private static List<Row> rows(Book book) {
+        var live = Headline.all(book).stream()
+                .map(headline -> new Row(book.text("check.headline", headline.label(book)),
+                        headline.expected(), headline.value()));
+        var told = book.ledger().checks().stream().map(check -> new Row(book.word("check", check.kind()),
+                number(book, check.kind(), check.expected()), number(book, check.kind(), check.actual())));
+        return Stream.of(live, countries(book), told).flatMap(rows -> rows).toList();
+    }
+
+    private static Stream<Row> countries(Book book) {
+        var summaries = book.ledger().countries().stream();
+        var regional = summaries.map(country -> country.regional().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.of(
+                new Row(book.text("check.countries"), new Value.Amount(book.ledger().totals().own()),
+                        Tally.sum(book, TableSheet.COUNTRIES, "ownBudget", List.of())),
+                new Row(book.text("check.countries-regional"),
+                        new Value.Amount(new Money(regional, book.ledger().currency())),
+                        Tally.sum(book, TableSheet.COUNTRIES, "regionalBudget", List.of())));
+    }
+
+    private static Value number(Book book, Check.Kind kind, String decimal) {
+        var number = new BigDecimal(decimal);
+        return switch (kind) {
+            case TOTAL_AGAINST_COUNTRIES, YEARS_AGAINST_BUDGETS ->
+                new Value.Amount(new Money(number, book.ledger().currency()));
+            case FACTS_AGAINST_DOCUMENTS, DOCUMENTS_READ, DOCUMENTS_REFUSED, AMOUNTS_NOT_CONVERTED ->
+                new Value.Numeral(number, Format.COUNT);
+        };
+    }
+
+    private static String difference(Book book) {
+        return Formulas.here(book, TableSheet.CHECKS, "found") + "-"
+                + Formulas.here(book, TableSheet.CHECKS, "expected");
+    }
+
+    private static Value verdict(Book book, Row row) {
+        var agrees = book.text("verdict.agrees");
+        var differs = book.text("verdict.differs");
+        var expression = "IF(ABS(" + Formulas.here(book, TableSheet.CHECKS, "difference") + ")<" + TOLERANCE + ","
+                + Formulas.literal(agrees) + "," + Formulas.literal(differs) + ")";
+        var isClose = row.apart().abs().compareTo(new BigDecimal(TOLERANCE)) < 0;
+        return new Value.Formula(expression, new Value.Text(isClose ? agrees : differs));
+    }
+}

@@ -1,0 +1,62 @@
+package org.esep.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.esep.aggregate.CountrySummary;
+import org.esep.aggregate.Reason;
+import org.esep.aggregate.Scope;
+import org.esep.iati.ActivityStatus;
+import org.esep.iati.OrganisationRole;
+
+/// A row is a recipient country; its sums are live over Country x programme.
+final class CountriesTable {
+
+    static final Table<CountrySummary> TABLE = new Table<>(book -> book.ledger().countries(), CountriesTable::columns);
+
+    private CountriesTable() {}
+
+    private static List<Column<CountrySummary>> columns(Book book) {
+        var columns = new ArrayList<Column<CountrySummary>>(List.of(
+                Column.of("country", Width.NAME, (_, row) -> Value.text(book.words().country(row.country()))),
+                Column.of("code", Width.CODE, (_, row) -> Value.text(row.country().code())),
+                Column.of("programmes", Width.CODE,
+                        (_, row) -> Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME, List.of(here(book, row))))));
+        for (var status : ActivityStatus.values()) {
+            columns.add(
+                    Column.of(status.code(), Width.CODE, (_, row) -> standing(book, row, status)));
+        }
+        columns.addAll(List.of(
+                Column.of("ownBudget", Width.CODE, (_, row) -> own(book, row)),
+                Column.of("regionalBudget", Width.CODE, (_, row) -> regional(book, row)),
+                Column.of("envelopes", Width.CODE, (_, row) -> Value.count(row.envelopes())),
+                Column.of("firstStart", Width.CODE, (_, row) -> Value.first(row.firstStart())),
+                Column.of("lastEnd", Width.CODE, (_, row) -> Value.last(row.lastEnd())),
+                Column.of("partners", Width.CODE, (_, row) -> Value.count(row.partners()))));
+        for (var role : OrganisationRole.values()) {
+            columns.add(Column.of("partners-" + role.code(), Width.CODE,
+                    (_, row) -> Value.count(row.partnersByRole().getOrDefault(role, 0))));
+        }
+        columns.add(Column.of("documents", Width.CODE, (_, row) -> Value.count(row.documents())));
+        return columns;
+    }
+
+    private static Criterion here(Book book, CountrySummary row) {
+        return Criterion.here(book, TableSheet.COUNTRIES, "code", row.country().code());
+    }
+
+    private static Value standing(Book book, CountrySummary row, ActivityStatus status) {
+        return Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME,
+                List.of(here(book, row), Criterion.is("status", book.word("status", status))));
+    }
+
+    private static Value own(Book book, CountrySummary row) {
+        return Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "inOwnTotal", List.of(here(book, row)));
+    }
+
+    private static Value regional(Book book, CountrySummary row) {
+        return Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "budgetThere", List.of(here(book, row),
+                Criterion.is("scope", book.word("scope", Scope.REGIONAL)),
+                Criterion.is("counted", book.word("reason", Reason.COUNTED))));
+    }
+}

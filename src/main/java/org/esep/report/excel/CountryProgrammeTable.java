@@ -1,0 +1,67 @@
+package org.esep.report.excel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.esep.aggregate.CountryActivity;
+import org.esep.aggregate.Reason;
+import org.esep.aggregate.Scope;
+import org.esep.iati.FundingRole;
+import org.esep.iati.OrganisationRole;
+
+/// A row is a pair of a country and a programme: the core of funding, timeline and partner counts.
+final class CountryProgrammeTable {
+
+    private static final Set<OrganisationRole> ALL = Set.of(OrganisationRole.values());
+    private static final Set<OrganisationRole> OTHER = Set.of(OrganisationRole.ACCOUNTABLE, OrganisationRole.EXTENDING,
+            OrganisationRole.PARTNER);
+    private static final List<Column<CountryActivity>> WHAT = List.of(
+            Column.of("country", Width.CODE, (book, row) -> Value.text(book.words().country(row.country()))),
+            Column.of("code", Width.CODE, (_, row) -> Value.text(row.country().code())),
+            Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.activity().activity()))),
+            Column.of("kind", Width.CODE,
+                    (book, row) -> Value.text(book.word("kind", row.activity().activity().kind()))),
+            Column.of("start", Width.CODE, (_, row) -> ActivityCells.start(row.activity())),
+            Column.of("end", Width.CODE, (_, row) -> ActivityCells.end(row.activity())),
+            Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.activity())),
+            Column.of("elapsed", Width.CODE, (_, row) -> ActivityCells.elapsed(row.activity())),
+            Column.of("scope", Width.CODE, (book, row) -> Value.text(book.word("scope", row.scope()))),
+            Column.of("share", Width.CODE, (_, row) -> share(row)));
+    private static final List<Column<CountryActivity>> MONEY = List.of(
+            Column.of("budgetThere", Width.CODE,
+                    (_, row) -> Value.money(row.budget()).evidence(ActivityCells.used(row.activity().budget()))),
+            Column.of("inOwnTotal", Width.CODE, (_, row) -> own(row)),
+            Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.activity().counted()))),
+            Column.of("contributions", Width.CODE,
+                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.CONTRIBUTION)),
+            Column.of("commitments", Width.CODE, (_, row) -> ActivityCells.sum(row.activity(), FundingRole.COMMITMENT)),
+            Column.of("disbursements", Width.CODE,
+                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.DISBURSEMENT)),
+            Column.of("expenditures", Width.CODE,
+                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.EXPENDITURE)));
+    private static final List<Column<CountryActivity>> WHO = List.of(
+            Column.of("partners", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), ALL)),
+            Column.of("partners-funding", Width.CODE,
+                    (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.FUNDING))),
+            Column.of("partners-implementing", Width.CODE,
+                    (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.IMPLEMENTING))),
+            Column.of("partners-other", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), OTHER)),
+            Column.of("documents", Width.CODE, (_, row) -> Value.count(row.activity().documents().size())),
+            Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity().activity().id())));
+    static final Table<CountryActivity> TABLE = Table.of(book -> book.ledger().countryActivities(),
+            Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
+
+    private CountryProgrammeTable() {}
+
+    private static Value share(CountryActivity row) {
+        return row.activity().countries().getOrDefault(row.country(), Optional.empty())
+                .map(percentage -> Value.percent(percentage.value(), Format.SHARE)).orElseGet(Value.Blank::new);
+    }
+
+    private static Value own(CountryActivity row) {
+        var isOwn = row.scope() != Scope.REGIONAL && row.activity().counted() == Reason.COUNTED;
+        return isOwn ? Value.money(row.budget()) : new Value.Blank();
+    }
+}

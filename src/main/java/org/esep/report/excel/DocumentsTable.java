@@ -1,0 +1,62 @@
+package org.esep.report.excel;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.esep.fact.Document;
+import org.esep.fact.Notice;
+
+/// A row is a document, refused ones included, with what was odd about it.
+final class DocumentsTable {
+
+    static final Table<Row> TABLE = Table.of(DocumentsTable::rows, List.of(
+            Column.of("title", Width.NAME, (_, row) -> title(row.document())),
+            Column.of("document", Width.NAME, (_, row) -> Value.text(row.document().path())),
+            Column.of("language", Width.CODE, (_, row) -> Value.text(row.document().language())),
+            Column.of("publisher", Width.NAME, (_, row) -> Value.text(row.document().publisher())),
+            Column.of("published", Width.CODE, (_, row) -> Value.first(row.document().published())),
+            Column.of("state", Width.CODE, (book, row) -> Value.text(book.word("state", row.document().state()))),
+            Column.of("facts", Width.CODE, (_, row) -> Value.count(row.facts())),
+            Column.of("notices", Width.CODE, (_, row) -> Value.count(row.notices().size())),
+            Column.of("odd", Width.PROSE, (book, row) -> Value.text(odd(book, row.notices()))),
+            Column.of("mediaType", Width.CODE, (_, row) -> Value.text(row.document().mediaType())),
+            Column.of("bytes", Width.CODE, (_, row) -> Value.count(row.document().bytes()))));
+
+    private DocumentsTable() {}
+
+    record Row(Document document, long facts, List<Notice> notices) {}
+
+    private static List<Row> rows(Book book) {
+        var facts = book.ledger().facts().stream()
+                .collect(Collectors.groupingBy(fact -> fact.evidence().document(), Collectors.counting()));
+        var notices = book.ledger().notices().stream().collect(Collectors.groupingBy(Notice::document));
+        return book.ledger().documents().stream().map(document -> new Row(document,
+                facts.getOrDefault(document.path(), 0L), notices.getOrDefault(document.path(), List.of()))).toList();
+    }
+
+    /// The title leads to the page that the document was taken from, where that is known.
+    private static Value title(Document document) {
+        var title = Value.text(document.title().isEmpty() ? document.path() : document.title());
+        return document.address().flatMap(DocumentsTable::page)
+                .<Value>map(page -> new Value.Linked(title, new Link.ToAddress(page)))
+                .orElse(title);
+    }
+
+    private static Optional<URI> page(String address) {
+        try {
+            return Optional.of(new URI(address))
+                    .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String odd(Book book, List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> book.text("notice.detail", book.word("notice", notice.code()), notice.detail()))
+                .distinct().collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.esep.report.excel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.esep.aggregate.ActivitySummary;
+import org.esep.iati.OrganisationRole;
+
+/// A row is a participation: an organisation, its role, a programme.
+final class PartnerProgrammeTable {
+
+    static final Table<Row> TABLE = Table.of(PartnerProgrammeTable::rows, List.of(
+            Column.of("organisation", Width.NAME, (book, row) -> Value.text(book.organisation(row.organisation()))),
+            Column.of("role", Width.CODE, (book, row) -> Value.text(book.word("role", row.role()))),
+            Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.summary().activity()))),
+            Column.of("countries", Width.NAME, (book, row) -> ActivityCells.countries(book, row.summary())),
+            Column.of("start", Width.CODE, (_, row) -> ActivityCells.start(row.summary())),
+            Column.of("end", Width.CODE, (_, row) -> ActivityCells.end(row.summary())),
+            Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.summary())),
+            Column.of("organisationId", Width.CODE, (_, row) -> Value.text(row.organisation())),
+            Column.of("id", Width.CODE, (_, row) -> Value.text(row.summary().activity().id()))));
+
+    private PartnerProgrammeTable() {}
+
+    record Row(String organisation, OrganisationRole role, ActivitySummary summary) {}
+
+    private static List<Row> rows(Book book) {
+        return book.ledger().activities().stream().flatMap(PartnerProgrammeTable::participations)
+                .sorted(Comparator.comparing(Row::organisation).thenComparing(Row::role)
+                        .thenComparing(row -> row.summary().activity().id()))
+                .toList();
+    }
+
+    private static Stream<Row> participations(ActivitySummary summary) {
+        return summary.partners().entrySet().stream().flatMap(
+                entry -> entry.getValue().stream().map(organisation -> new Row(organisation, entry.getKey(), summary)));
+    }
+}

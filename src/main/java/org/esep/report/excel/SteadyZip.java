@@ -1,0 +1,48 @@
+package org.esep.report.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/// A workbook's parts zipped with one entry time, so that the same workbook gives the same bytes.
+final class SteadyZip {
+
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private SteadyZip() {}
+
+    static void write(SXSSFWorkbook workbook, OutputStream out) throws IOException {
+        var file = Files.createTempFile("esep", ".xlsx");
+        try {
+            try (var unsteady = Files.newOutputStream(file)) {
+                workbook.write(unsteady);
+            }
+            copy(file, out);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void copy(Path file, OutputStream out) throws IOException {
+        var steady = new ZipOutputStream(out);
+        try (var parts = new ZipFile(file.toFile())) {
+            for (var part : parts.stream().toList()) {
+                var entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(ENTRY_TIME);
+                steady.putNextEntry(entry);
+                try (var content = parts.getInputStream(part)) {
+                    content.transferTo(steady);
+                }
+                steady.closeEntry();
+            }
+        }
+        steady.finish();
+    }
+}

@@ -1,0 +1,98 @@
+package org.esep.report.excel;
+
+import java.util.List;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// The first sheet: headline figures, what to distrust, charts and the numbers behind them.
+final class SummarySheet {
+
+    private static final String DEFINED_NAME = "Summary";
+    private static final List<Integer> WIDTHS = List.of(46, 22, 70, 3);
+    private static final int UNITS = 256;
+    private final Target target;
+    private final Book book;
+    private final XSSFSheet sheet;
+
+    private SummarySheet(Target target, XSSFSheet sheet) {
+        this.target = target;
+        this.book = target.book();
+        this.sheet = sheet;
+    }
+
+    static String title(Book book) {
+        return book.text("sheet.summary");
+    }
+
+    static void write(Target target) {
+        new SummarySheet(target, target.whole(title(target.book()))).write();
+    }
+
+    private void write() {
+        title();
+        headlines();
+        doubts();
+        new SummaryCharts(target, sheet).write();
+        for (var column = 0; column < WIDTHS.size(); column++) {
+            sheet.setColumnWidth(column, WIDTHS.get(column) * UNITS);
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.createFreezePane(0, 2);
+        Frame.page(sheet, book, Tone.OVERVIEW);
+        NamedTable.define(sheet, DEFINED_NAME,
+                new AreaReference(new CellReference(0, 0), new CellReference(sheet.getLastRowNum(), 2),
+                        SpreadsheetVersion.EXCEL2007));
+    }
+
+    private void title() {
+        line(Look.TITLE, Value.text(book.title())).setHeightInPoints(Heights.TITLE);
+        line(Look.SUBTITLE, Value.text(book.text("summary.subtitle", book.asOf(), book.currency())));
+    }
+
+    private void headlines() {
+        section("summary.headlines");
+        for (var headline : Headline.all(book)) {
+            var row = line(Look.BODY, Value.text(headline.label(book)), headline.value());
+            note(row, headline.note(book));
+            var cell = new CellReference(row.getRowNum(), 1);
+            NamedTable.define(sheet, "Figure_" + headline.key().replace('-', '_'),
+                    new AreaReference(cell, cell, SpreadsheetVersion.EXCEL2007));
+        }
+    }
+
+    private void doubts() {
+        section("summary.doubts");
+        var doubts = Doubt.all(book);
+        if (doubts.isEmpty()) {
+            line(Look.SUBTITLE, Value.text(book.text("doubt.none")));
+        }
+        for (var doubt : doubts) {
+            var count = new Value.Linked(Value.count(doubt.count()), new Link.ToSheet(doubt.sheet()));
+            var row = line(Look.BODY, Value.text(book.text("doubt." + doubt.key())), count);
+            note(row, book.text("doubt." + doubt.key() + ".note"));
+        }
+    }
+
+    private void note(XSSFRow row, String note) {
+        target.cells(sheet.getSheetName()).write(row.createCell(2), Value.text(note), Look.NOTE);
+        Heights.set(row, Width.PROSE.lines(note));
+    }
+
+    private void section(String key) {
+        sheet.createRow(sheet.getLastRowNum() + 1);
+        line(Look.SECTION, Value.text(book.text(key)), new Value.Blank(), new Value.Blank())
+                .setHeightInPoints(Heights.SECTION);
+    }
+
+    private XSSFRow line(Look look, Value... values) {
+        var row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (var column = 0; column < values.length; column++) {
+            target.cells(sheet.getSheetName()).write(row.createCell(column), values[column], look);
+        }
+        return row;
+    }
+}

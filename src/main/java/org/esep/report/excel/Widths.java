@@ -1,0 +1,56 @@
+package org.esep.report.excel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// The widths that the columns of one table need, gathered while it is written.
+final class Widths {
+
+    /// Room for the sign of the filter, and for a margin.
+    private static final int FILTER = 6;
+    private static final int MARGIN = 3;
+    private static final int UNITS = 256;
+    private final List<Integer> widths;
+
+    Widths(List<String> headings) {
+        this.widths = new ArrayList<>(headings.stream().map(Widths::twoLines).map(width -> width + FILTER).toList());
+    }
+
+    void add(int column, Value value, Width limit) {
+        var needed = isText(value) ? Math.min(longestLine(value.display()), limit.limit()) : value.display().length();
+        widths.set(column, Math.max(widths.get(column), needed + MARGIN));
+    }
+
+    void apply(XSSFSheet sheet) {
+        for (var column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * UNITS);
+        }
+    }
+
+    private static boolean isText(Value value) {
+        return switch (value) {
+            case Value.Blank _,Value.Text _ -> true;
+            case Value.Numeral _,Value.Amount _,Value.Day _ -> false;
+            case Value.Formula formula -> isText(formula.result());
+            case Value.Linked linked -> isText(linked.value());
+        };
+    }
+
+    /// In digits.
+    int total() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The width at which a heading takes two lines at most.
+    private static int twoLines(String heading) {
+        var longestWord = Arrays.stream(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
+        return Math.max(longestWord, Math.ceilDiv(heading.length() * 3, 5));
+    }
+
+    private static int longestLine(String text) {
+        return text.lines().mapToInt(Width::digits).max().orElse(0);
+    }
+}

@@ -1,0 +1,31 @@
+package org.esep.report.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+import org.esep.aggregate.Ledger;
+import org.esep.report.words.Words;
+
+/// The Excel workbook of a ledger: Summary and one sheet for each row of [TableSheet]. Same ledger and words, same bytes.
+public final class Workbook {
+
+    private Workbook() {}
+
+    /// Writes the workbook and leaves the stream open. Summary is made first and filled last, for POI checks that the
+    /// tables that its formulas name exist.
+    public static void write(Ledger ledger, Words words, OutputStream out) throws IOException {
+        var book = Book.of(ledger, words);
+        try (var workbook = new SXSSFWorkbook()) {
+            var target = new Target(workbook, book, new Styles(workbook.getXSSFWorkbook(), words));
+            target.streamed(SummarySheet.title(book));
+            for (var sheet : TableSheet.values()) {
+                sheet.write(target);
+            }
+            SummarySheet.write(target);
+            Properties.set(workbook.getXSSFWorkbook(), book);
+            SteadyZip.write(workbook, out);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.esep.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import org.esep.aggregate.LedgerSamples;
+import org.esep.iati.Money;
+import org.esep.report.words.Words;
+
+class CellWriterTest {
+
+    private static final Words WORDS = Words.of("workbook", "en");
+
+    @Test
+    void linksEndWhereExcelWouldRefuseThem() throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS), new Styles(workbook, WORDS));
+            var figure = Value.count(1).evidence(List.of("b0"));
+
+            IntStream.rangeClosed(0, CellWriter.MOST_LINKS).mapToObj(sheet::createRow)
+                    .forEach(row -> writer.write(row.createCell(0), figure, Look.BODY));
+
+            assertThat(sheet.getHyperlinkList()).hasSize(CellWriter.MOST_LINKS);
+            assertThat(sheet.getRow(CellWriter.MOST_LINKS).getCell(0).getNumericCellValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void moneyIsShownWithItsOwnCurrencyAndItsOwnDecimals() {
+        assertThat(Format.money(Money.of("1", "KZT").currency())).isEqualTo("#,##0.00 [$KZT]");
+        assertThat(Format.money(Money.of("1", "JPY").currency())).isEqualTo("#,##0 [$JPY]");
+    }
+
+    @Test
+    void figuresOverTablesTooLongForFormulasAreValuesAndSaySo() {
+        var live = new Headline("own", new Value.Formula("1", Value.count(1)), Value.count(1));
+        var bare = new Headline("own", Value.count(1), Value.count(1));
+        var book = Book.of(LedgerSamples.empty(), WORDS);
+
+        assertThat(live.note(book)).doesNotContain("Given as a value");
+        assertThat(bare.note(book)).endsWith("Given as a value, for its table is too long for a live formula.");
+    }
+
+    @Test
+    void headingThatWouldBreakAFormulaIsRefused() {
+        var book = Book.of(LedgerSamples.empty(), WORDS);
+
+        assertThatThrownBy(() -> Formulas.column(book, TableSheet.PROGRAMMES, "bytes"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Size (bytes)");
+        assertThat(Formulas.literal("say \"no\"")).isEqualTo("\"say \"\"no\"\"\"");
+    }
+
+    @Test
+    void otherNumbersOfAKindKeepItsFormat() {
+        var euros = new Value.Amount(Money.of("5", "EUR"));
+        var share = new Value.Numeral(BigDecimal.ONE, Format.SHARE);
+        var two = BigDecimal.TWO;
+
+        assertThat(Map.of(euros, Tally.alike(euros, two), share, Tally.alike(share, two), new Value.Blank(),
+                Tally.alike(new Value.Blank(), two)))
+                .isEqualTo(Map.of(euros, new Value.Amount(Money.of("2", "EUR")), share,
+                        new Value.Numeral(two, Format.SHARE), new Value.Blank(),
+                        Value.count(2)));
+    }
+}

@@ -1,0 +1,142 @@
+package org.esep.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.esep.aggregate.LedgerSamples;
+
+class WorkbookFiguresTest {
+
+    @ParameterizedTest
+    @MethodSource("org.esep.report.excel.Written#samples")
+    void formulasGiveWhatTheirCellsShow(Written sample) throws IOException {
+        var workbook = sample.workbook();
+        var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        for (var cell : Written.formulas(workbook)) {
+            var shown = Dump.text(cell);
+            evaluator.evaluateFormulaCell(cell);
+            assertThat(Dump.text(cell)).as(cell.getSheet().getSheetName() + cell.getAddress()).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void formulasAgreeWithTheProgramsFigures() throws IOException {
+        for (var ledger : List.of(LedgerSamples.of(40), LedgerSamples.empty())) {
+            assertThat(Written.column(Written.workbook(ledger).getSheet("Checks"), "Result")).isNotEmpty()
+                    .containsOnly("agrees");
+        }
+        assertThat(Written.column(Written.workbook(OddLedger.of()).getSheet("Checks"), "Result"))
+                .containsOnlyOnce("differs").last()
+                .isEqualTo("differs");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.esep.report.excel.Written#samples")
+    void figuresOfFundingLeadToTheirFacts(Written sample) throws IOException {
+        var workbook = sample.workbook();
+        var funding = workbook.getSheet("Funding");
+
+        var linked = linkedFacts(workbook, funding, "Amount as stated");
+
+        assertThat(linked).hasSize(sample.ledger().funding().size()).isEqualTo(Written.column(funding, "Evidence"));
+    }
+
+    @Test
+    void figuresOfProgrammesLeadToTheirFacts() throws IOException {
+        var workbook = Written.workbook(LedgerSamples.of(40));
+        var programmes = workbook.getSheet("Programmes");
+
+        for (var heading : List.of("Budget EUR", "Budget as stated", "In totals EUR", "Start")) {
+            assertThat(linkedFacts(workbook, programmes, heading)).hasSize(40)
+                    .isEqualTo(Written.column(programmes, "Evidence"));
+        }
+        assertThat(linkedFacts(workbook, programmes, "End")).hasSize(30);
+    }
+
+    @Test
+    void figureOfAFactThatIsNotInTheLedgerHasNoLink() throws IOException {
+        var timeline = Written.workbook(OddLedger.of()).getSheet("Timeline");
+
+        assertThat(timeline.getRow(1).getCell(Written.position(timeline, "Start")).getHyperlink()).isNull();
+        assertThat(timeline.getRow(1).getCell(Written.position(timeline, "End")).getHyperlink()).isNotNull();
+    }
+
+    /// The ids of the facts that the linked cells of a column lead to.
+    private static List<String> linkedFacts(XSSFWorkbook workbook, XSSFSheet sheet, String heading) {
+        var column = Written.position(sheet, heading);
+        return Dump.cells(sheet).stream().filter(cell -> cell.getColumnIndex() == column && cell.getHyperlink() != null)
+                .map(cell -> new CellReference(cell.getHyperlink().getAddress()))
+                .map(to -> workbook.getSheet(to.getSheetName()).getRow(to.getRow()).getCell(to.getCol())
+                        .getStringCellValue())
+                .toList();
+    }
+
+    @Test
+    void textOfDocumentsNeverBecomesAFormula() throws IOException {
+        var workbook = Written.workbook(OddLedger.of());
+        var quote = workbook.getSheet("Evidence").getRow(1).getCell(3);
+        var quiet = workbook.getSheet("Evidence").getRow(2).getCell(3);
+
+        assertThat(quote.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(quote.getStringCellValue()).isEqualTo(OddLedger.FORMULA);
+        assertThat(quote.getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(quiet.getStringCellValue()).isEqualTo("ab c\nd");
+        assertThat(quiet.getCellStyle().getQuotePrefixed()).isFalse();
+        assertThat(Written.formulas(workbook)).noneMatch(cell -> cell.getCellFormula().contains("HYPERLINK"));
+    }
+
+    @Test
+    void longQuoteIsCutToWhatACellHolds() throws IOException {
+        var quote = Written.workbook(OddLedger.of()).getSheet("Evidence").getRow(4).getCell(3).getStringCellValue();
+
+        assertThat(quote).hasSize(32_767).endsWith("x\u2026");
+    }
+
+    @Test
+    void datesAreDatesAsPreciseAsTheyAreKnown() throws IOException {
+        var programmes = Written.workbook(LedgerSamples.of(1)).getSheet("Programmes");
+        var start = programmes.getRow(1).getCell(Written.position(programmes, "Start"));
+        var end = programmes.getRow(1).getCell(Written.position(programmes, "End"));
+
+        assertThat(DateUtil.isCellDateFormatted(start)).isTrue();
+        assertThat(start.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(Dump.text(start)).isEqualTo("2020");
+        assertThat(end.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(Dump.text(end)).isEqualTo("Mar 2027");
+    }
+
+    @Test
+    void chartsDrawTheTopTenAndTheOthers() throws IOException {
+        var charts = Written.workbook(LedgerSamples.of(40)).getSheet("Summary").createDrawingPatriarch().getCharts();
+
+        assertThat(charts).extracting(chart -> chart.getTitleText().getString()).containsExactly(
+                "Budgets in totals: the ten largest of 40 programmes and the others together, EUR",
+                "Budgets in totals by year, EUR",
+                "Organisations by role");
+        var bars = charts.getFirst().getChartSeries().getFirst().getSeries(0);
+        assertThat(bars.getValuesData().getPointCount()).isEqualTo(11);
+        assertThat(bars.getCategoryData().getPointAt(10)).isEqualTo("Others (30 programmes)");
+        assertThat(bars.getValuesData().getPointAt(10)).isEqualTo(66_836_850.0);
+    }
+
+    @Test
+    void emptyLedgerHasASentenceInPlaceOfEachChart() throws IOException {
+        var summary = Written.workbook(LedgerSamples.empty()).getSheet("Summary");
+
+        assertThat(summary.getDrawingPatriarch()).isNull();
+        assertThat(Dump.cells(summary)).extracting(Dump::text).filteredOn(text -> text.startsWith("Nothing to draw"))
+                .hasSize(3);
+    }
+}
