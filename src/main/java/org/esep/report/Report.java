@@ -1,23 +1,29 @@
 package org.esep.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
+import org.esep.aggregate.Ledger;
 import org.esep.iati.Country;
+import org.esep.report.excel.Workbook;
 import org.esep.report.words.Words;
 
 /// The reports that people open, one of all countries and one a country, in each language that has words for it. To
 /// add one: a class with a public `write`, a row here, and its words.
 public enum Report {
-    WORKBOOK("workbooks", "xlsx", "workbook"), BRIEFING("briefings", "pdf", "briefing");
+    WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write);
 
     private final String folder;
     private final String ending;
     private final String words;
+    private final Writing writing;
 
-    Report(String folder, String ending, String words) {
+    Report(String folder, String ending, String words, Writing writing) {
         this.folder = folder;
         this.ending = ending;
         this.words = words;
+        this.writing = writing;
     }
 
     /// The path inside a published folder, `workbooks/en/KZ.xlsx` or `workbooks/en/overview.xlsx`.
@@ -28,5 +34,16 @@ public enum Report {
     /// Whether there are words for it in this language (ISO 639-1).
     public boolean speaks(String language) {
         return Words.exist(words, language);
+    }
+
+    /// Writes the report of a ledger in a language that it speaks; the stream stays open.
+    public void write(Ledger ledger, String language, OutputStream out) throws IOException {
+        writing.write(ledger, Words.of(words, language), out);
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        void write(Ledger ledger, Words words, OutputStream out) throws IOException;
     }
 }
