@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.esep.aggregate.Ledger;
 import org.esep.iati.Country;
 import org.esep.report.excel.Workbook;
+import org.esep.report.pdf.Briefing;
 import org.esep.report.words.Words;
 
 /// The reports that people open, one of all countries and one a country, in each language that has words for it. To
 /// add one: a class with a public `write`, a row here, and its words.
 public enum Report {
-    WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write);
+    WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write), BRIEFING("briefings", "pdf", "briefing", Briefing::write);
 
     private final String folder;
     private final String ending;
@@ -26,6 +27,17 @@ public enum Report {
         this.writing = writing;
     }
 
+    @FunctionalInterface
+    private interface Writing {
+
+        void write(Ledger ledger, Words words, OutputStream out) throws IOException;
+    }
+
+    /// Writes the report in a language (ISO 639-1); the stream stays open.
+    void write(Ledger ledger, String language, OutputStream out) throws IOException {
+        writing.write(ledger, Words.of(words, language), out);
+    }
+
     /// The path inside a published folder, `workbooks/en/KZ.xlsx` or `workbooks/en/overview.xlsx`.
     String path(String language, Optional<Country> country) {
         return folder + "/" + language + "/" + country.map(Country::code).orElse("overview") + "." + ending;
@@ -34,16 +46,5 @@ public enum Report {
     /// Whether there are words for it in this language (ISO 639-1).
     public boolean speaks(String language) {
         return Words.exist(words, language);
-    }
-
-    /// Writes the report of a ledger in a language that it speaks; the stream stays open.
-    public void write(Ledger ledger, String language, OutputStream out) throws IOException {
-        writing.write(ledger, Words.of(words, language), out);
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-
-        void write(Ledger ledger, Words words, OutputStream out) throws IOException;
     }
 }
