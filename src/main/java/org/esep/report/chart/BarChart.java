@@ -19,7 +19,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /// Horizontal bars with their values at the ends.
 public final class BarChart {
 
-    private static final double ROW = 19;
+    private static final double ROW = 17;
     private static final double FRAME = 14;
     private static final float SIZE = 7.5f;
 
@@ -69,7 +69,7 @@ public final class BarChart {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setSeriesPaint(0, Palette.ACCENT.color());
-        renderer.setMaximumBarWidth(0.35);
+        renderer.setMaximumBarWidth(0.25);
         renderer.setDefaultItemLabelFont(Faces.font(SIZE));
         renderer.setDefaultItemLabelPaint(Palette.INK.color());
         renderer.setDefaultItemLabelsVisible(true);

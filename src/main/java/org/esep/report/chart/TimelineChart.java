@@ -28,8 +28,8 @@ import org.jfree.data.gantt.TaskSeriesCollection;
 /// Bars over years with a line for one day; a bar whose start or end is unknown is lighter and runs to the edge.
 public final class TimelineChart {
 
-    private static final double ROW = 17;
-    private static final double FRAME = 30;
+    private static final double ROW = 13.5;
+    private static final double FRAME = 26;
     private static final float SIZE = 7.5f;
     private static final int MOST_TICKS = 12;
 
@@ -113,7 +113,7 @@ public final class TimelineChart {
         renderer.setSeriesPaint(0, Palette.ACCENT.color());
         renderer.setSeriesPaint(1, Palette.LIGHT.color());
         renderer.setItemMargin(-0.9);
-        renderer.setMaximumBarWidth(0.3);
+        renderer.setMaximumBarWidth(0.2);
     }
 
     @SuppressWarnings("JavaUtilDate") // JFreeChart's own type of dates

@@ -20,6 +20,7 @@ final class Page {
 
     static final float WIDTH = 499;
     private static final float PADDING = 3.5f;
+    private static final float GAP = 14;
 
     private final Style style;
     private final PdfContentByte canvas;
@@ -47,6 +48,7 @@ final class Page {
         try {
             var image = Image.getInstance(template);
             image.setAlt(alternative);
+            image.setSpacingBefore(5);
             return image;
         } catch (BadElementException e) {
             throw new IllegalStateException(e);
@@ -59,6 +61,7 @@ final class Page {
         table.setTotalWidth(WIDTH);
         table.setLockedWidth(true);
         table.setSplitRows(false);
+        table.setSpacingBefore(GAP);
         var cell = new PdfPCell();
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);

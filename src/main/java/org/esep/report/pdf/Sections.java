@@ -77,7 +77,7 @@ final class Sections {
     /// A heading with what stands under it, on one page.
     private void section(String key, Element... elements) {
         var all = new ArrayList<Element>();
-        all.add(page.paragraph(words.text(key), Level.SECTION, GAP));
+        all.add(page.paragraph(words.text(key), Level.SECTION, 0));
         all.addAll(List.of(elements));
         document.add(page.together(all));
     }
