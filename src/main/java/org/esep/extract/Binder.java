@@ -23,9 +23,14 @@ final class Binder {
     Binder(List<Reading> readings) {
         this.readings = List.copyOf(readings);
         for (var reading : readings) {
-            named.add(reading.activities().stream()
-                    .map(mention -> new Named(mention, subjects.keyOf(mention, reading.line().pack()))).toList());
+            named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line()))).toList());
         }
+    }
+
+    /// A table may name an activity by part of its name only.
+    private String key(Mention.OfActivity mention, Line line) {
+        var meant = line.kind() == Line.Kind.CELL ? subjects.alike(mention.name(), line.pack()) : Optional.<String>empty();
+        return meant.orElseGet(() -> subjects.keyOf(mention, line.pack()));
     }
 
     /// The activities named in a line.

@@ -58,7 +58,7 @@ final class QuotedNames {
     private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained) {
         var first = tokenAt(quote.whole().start());
         var behind = tokenAt(quote.whole().end());
-        if (behind - first < NEAR) {
+        if (behind - first < NEAR || quote.inner().of(line.text()).matches("(?s).*[,!?]\\s*")) {
             return Optional.empty();
         }
         var within = within(first + 1, behind - 1);

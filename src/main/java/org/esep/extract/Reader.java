@@ -104,14 +104,18 @@ final class Reader {
         };
     }
 
-    /// A line that ends with a colon says what the items below it are.
+    /// A heading, a line that ends with a colon and one that counts activities ("two projects") say what is named below
+    /// them, up to the next heading.
     private void introduce(Line line) {
-        if (line.kind() == Line.Kind.ITEM && introduced.isPresent()) {
-            return;
+        var told = tells(line) ? new Heads(line).firstActivity() : Optional.<ActivityKind>empty();
+        if (told.isPresent() || line.kind() == Line.Kind.TITLE) {
+            introduced = told;
         }
+    }
+
+    private static boolean tells(Line line) {
         var tokens = line.tokens();
-        introduced = !tokens.isEmpty() && tokens.getLast().text().equals(":")
-                ? new Heads(line).firstActivity()
-                : Optional.empty();
+        return line.kind() == Line.Kind.TITLE || (!tokens.isEmpty() && tokens.getLast().text().equals(":"))
+                || new Heads(line).counted();
     }
 }

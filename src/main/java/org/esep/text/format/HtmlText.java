@@ -25,6 +25,7 @@ public final class HtmlText {
             "(?i)^(?:nav|menu|breadcrumbs?|langs?|share|social|related|filters?|cookies?|sidebar|footer|foot|top|pager|tags?|comments?)(?:[-_].*)?$");
     private static final Pattern LINE = Pattern.compile("\u2028");
     private static final int DEEPEST = 200;
+    private static final int TITLE_WORDS = 4;
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder loose = new StringBuilder();
@@ -40,11 +41,20 @@ public final class HtmlText {
     static Draft read(Document page) {
         page.select(AROUND).remove();
         page.select("[class], [id]").stream().filter(HtmlText::isWidget).forEach(Node::remove);
+        page.select("em, i, cite").stream().filter(HtmlText::isTitle).forEach(title -> title.prependText("\u201C").appendText("\u201D"));
         page.select("br").forEach(line -> line.replaceWith(new TextNode("\u2028")));
         var reader = new HtmlText();
         reader.children(page.body(), 0);
         reader.closeLoose();
         return new Draft(reader.parts, Optional.of(page.title().strip()).filter(title -> !title.isEmpty()), published(page));
+    }
+
+    /// Italics set off the title of something: several words, the first with a capital, that do not run on as a sentence.
+    private static boolean isTitle(Element element) {
+        var text = text(element);
+        return text.split(" ", -1).length >= TITLE_WORDS && Character.isUpperCase(text.codePointAt(0))
+                && !text.matches(".*[.!?:,;\u201D\u00BB)]") && !text.matches("[\u201C\u00AB\u201E\"].*") && element.selectFirst("p, em em") == null
+                && !text.matches(".*\\d{1,2}.*\\d{4}.*");
     }
 
     private static boolean isWidget(Element element) {
@@ -113,8 +123,7 @@ public final class HtmlText {
 
     private void closeLoose() {
         LINE.splitAsStream(loose).map(line -> line.replaceAll("[ \\t\\r\\n\\f]+", " ").strip())
-                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)).map(Part.Paragraph::new)
-                .forEach(parts::add);
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)).map(Bullets::part).forEach(parts::add);
         loose.setLength(0);
     }
 
