@@ -7,5 +7,4 @@ import org.esep.iati.Money;
 
 /// The pair of a country and an activity: the activity in full, how its money belongs to the country, and the budget
 /// there in the reporting currency (the share where shares are stated, else in full).
-public record CountryActivity(Country country, ActivitySummary activity, Scope scope, Optional<Money> budget) {
-}
+public record CountryActivity(Country country, ActivitySummary activity, Scope scope, Optional<Money> budget) {}

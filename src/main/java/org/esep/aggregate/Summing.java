@@ -35,7 +35,8 @@ final class Summing {
             var money = activity.budget().flatMap(budget -> budget.value().reporting())
                     .map(whole -> CountryShares.money(activity, whole)).orElseGet(TreeMap::new);
             return activity.countries().keySet().stream()
-                    .map(country -> new CountryActivity(country, activity, scope, Optional.ofNullable(money.get(country))));
+                    .map(country -> new CountryActivity(country, activity, scope,
+                            Optional.ofNullable(money.get(country))));
         }).sorted(Comparator.comparing(CountryActivity::country)
                 .thenComparing(pair -> pair.activity().activity().id())).toList();
     }
@@ -81,7 +82,8 @@ final class Summing {
     }
 
     private Money regional(List<ActivitySummary> activities) {
-        return activities.stream().filter(ActivitySummary::isRegional).flatMap(activity -> families.counted(activity).stream())
+        return activities.stream().filter(ActivitySummary::isRegional)
+                .flatMap(activity -> families.counted(activity).stream())
                 .reduce(nothing, Money::plus);
     }
 
@@ -90,7 +92,8 @@ final class Summing {
         var without = rows.activities().stream().filter(activity -> activity.countries().isEmpty())
                 .flatMap(activity -> families.counted(activity).stream()).reduce(nothing, Money::plus);
         var partners = PartnerCount.of(rows.activities());
-        return new Totals(own, regional(rows.activities()), without, rows.envelopes().size(), statuses(rows.activities()),
+        return new Totals(own, regional(rows.activities()), without, rows.envelopes().size(),
+                statuses(rows.activities()),
                 partners.distinct(), partners.byRole(), notConverted());
     }
 
@@ -100,7 +103,8 @@ final class Summing {
 
     /// Two ways to each number.
     List<Check> checks(List<Fact> facts, List<Document> documents) {
-        var counted = rows.activities().stream().flatMap(activity -> families.counted(activity).stream()).reduce(nothing, Money::plus);
+        var counted = rows.activities().stream().flatMap(activity -> families.counted(activity).stream())
+                .reduce(nothing, Money::plus);
         var budgets = rows.activities().stream().flatMap(activity -> activity.budget().stream())
                 .flatMap(budget -> budget.value().reporting().stream()).reduce(nothing, Money::plus);
         var years = rows.years().stream().filter(line -> line.role() == FundingRole.BUDGET).map(YearLine::money)

@@ -17,8 +17,7 @@ final class CapitalRuns {
     }
 
     /// Tokens `from` included to `next` excluded.
-    record Run(int from, int next) {
-    }
+    record Run(int from, int next) {}
 
     List<Run> all() {
         var runs = new ArrayList<Run>();
@@ -36,7 +35,8 @@ final class CapitalRuns {
     }
 
     private boolean isName(int token) {
-        return token < line.tokens().size() && line.tokens().get(token).isWord() && line.tokens().get(token).isCapitalised();
+        return token < line.tokens().size() && line.tokens().get(token).isWord()
+                && line.tokens().get(token).isCapitalised();
     }
 
     private int end(int from) {

@@ -15,14 +15,14 @@ final class Cards {
 
     private static final int LEAST = 2;
 
-    private Cards() {
-    }
+    private Cards() {}
 
     /// The readings, with the headings of cards as names of activities.
     static List<Reading> named(List<Reading> readings) {
         var all = new ArrayList<>(readings);
         for (var index = 0; index < all.size(); index++) {
-            if (isCell(all.get(index)) && (index == 0 || all.get(index - 1).line().block() != all.get(index).line().block())) {
+            if (isCell(all.get(index))
+                    && (index == 0 || all.get(index - 1).line().block() != all.get(index).line().block())) {
                 name(all, index);
             }
         }
@@ -50,7 +50,8 @@ final class Cards {
         if (all.subList(0, first).stream().anyMatch(reading -> !reading.activities().isEmpty())) {
             return Optional.empty();
         }
-        var titles = IntStream.range(0, first).filter(index -> all.get(index).line().kind() == Line.Kind.TITLE).boxed().toList();
+        var titles = IntStream.range(0, first).filter(index -> all.get(index).line().kind() == Line.Kind.TITLE).boxed()
+                .toList();
         return titles.stream().filter(index -> isQuoted(all.get(index).line())).findFirst()
                 .or(() -> titles.stream().reduce((_, last) -> last));
     }

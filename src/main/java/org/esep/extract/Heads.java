@@ -73,7 +73,8 @@ final class Heads {
     boolean counted() {
         return IntStream.range(1, folded.size()).filter(token -> at(token).filter(Head::isActivity).isPresent())
                 .anyMatch(token -> IntStream.range(Math.max(0, token - COUNT), token)
-                        .anyMatch(before -> numbers.find(folded, before).filter(found -> found.meaning().compareTo(java.math.BigDecimal.ONE) > 0)
+                        .anyMatch(before -> numbers.find(folded, before)
+                                .filter(found -> found.meaning().compareTo(java.math.BigDecimal.ONE) > 0)
                                 .isPresent()));
     }
 

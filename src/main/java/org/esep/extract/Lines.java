@@ -57,7 +57,8 @@ final class Lines {
 
     private void table(Block.Table table, LanguagePack pack, int number) {
         var head = table.header().isEmpty() ? "" : text(table.header().getFirst());
-        var ofActivities = new Heads(Line.of(head, table.span(), pack, number, Line.Kind.CELL)).firstActivity().isPresent();
+        var ofActivities = new Heads(Line.of(head, table.span(), pack, number, Line.Kind.CELL)).firstActivity()
+                .isPresent();
         table.rows().stream().filter(row -> !row.cells().isEmpty()).forEach(row -> {
             var label = text(row.cells().getFirst());
             var named = ofActivities ? head + " " + quoted(label) : label;

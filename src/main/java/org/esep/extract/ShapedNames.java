@@ -44,7 +44,9 @@ final class ShapedNames {
     private void acronyms(List<Mention> found) {
         for (var token = 0; token < line.tokens().size(); token++) {
             var next = acronymEnd(token);
-            var head = next > token ? heads.at(next).or(before(token)).filter(Heads.Head::isActivity) : Optional.<Heads.Head>empty();
+            var head = next > token
+                    ? heads.at(next).or(before(token)).filter(Heads.Head::isActivity)
+                    : Optional.<Heads.Head>empty();
             if (head.isPresent() && !isKnown(token)) {
                 named(token, next, head.get(), found);
             }

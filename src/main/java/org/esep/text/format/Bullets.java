@@ -8,7 +8,8 @@ import org.esep.corpus.Part;
 final class Bullets {
 
     private static final Pattern BULLET = Pattern
-            .compile("^(?:[\\u00B7\\u2022\\u25AA\\u25AB\\u2023\\u25E6*\\u2013\\u2014\\u2192\\u00BB]|-{1,3}|\\d{1,2}[.)]|\\p{L}\\))\\s+");
+            .compile(
+                    "^(?:[\\u00B7\\u2022\\u25AA\\u25AB\\u2023\\u25E6*\\u2013\\u2014\\u2192\\u00BB]|-{1,3}|\\d{1,2}[.)]|\\p{L}\\))\\s+");
 
     private Bullets() {}
 
