@@ -45,7 +45,7 @@ public record House(String root) {
             entry("report.export", with(ledger(), "report.words")),
             entry("report.words", ledger()),
             entry("evaluate", Set.of("iati", "fact", "settings")),
-            entry("deliver", Set.of("iati", "fact", "report", "settings")),
+            entry("deliver", Set.of("iati", "fact", "report", "report.export", "settings")),
             entry("job", stages()),
             entry("cli", commands()),
             entry("web", commands()),

@@ -1,4 +1,10 @@
-/// Facts, programmes, organisations and tables as JSON Lines and CSV.
+/// Facts, programmes, organisations and tables as JSON Lines and CSV. The entry type is
+/// [org.esep.report.export.DataFile]; the registry of ids and the manifest, which are read back, have their own.
+///
+/// Each line of a JSON file holds every field of its type: null where nothing is said, an empty list where there is
+/// none, so that a reader finds the same shape in every line.
+///
+/// The guard against formulas is an apostrophe: it stays in the cell, but whoever takes it away gets back the text.
 @NullMarked
 package org.esep.report.export;
 

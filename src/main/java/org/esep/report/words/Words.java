@@ -30,8 +30,17 @@ public final class Words {
 
     /// The words of a kind of report (`workbook`, `briefing`) in a language (ISO 639-1).
     public static Words of(String kind, String language) {
-        var file = "/words/" + kind + "_" + language + ".properties";
+        var file = file(kind, language);
         return new Words(new ULocale(language), file, load(file));
+    }
+
+    /// Whether there are words of this kind in this language.
+    public static boolean exist(String kind, String language) {
+        return Words.class.getResource(file(kind, language)) != null;
+    }
+
+    private static String file(String kind, String language) {
+        return "/words/" + kind + "_" + language + ".properties";
     }
 
     private static Properties load(String file) {

@@ -1,0 +1,128 @@
+package org.esep.aggregate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.esep.fact.Fact;
+
+/// Rule 1, choosing among documents: structured data before prose, the publisher that runs or funds the activity before
+/// others, the later document before the earlier (passed over where a date is unknown), the value that more documents
+/// state, the more precise one; in the end the first in order. Each step only leaves out what it can tell.
+final class ChoiceOfValue {
+
+    private final Sources sources;
+    private final Set<String> own;
+
+    /// `own`: the ids of the organisations that run or fund the activity.
+    ChoiceOfValue(Sources sources, Set<String> own) {
+        this.sources = sources;
+        this.own = Set.copyOf(own);
+    }
+
+    /// A value with the facts that state it and its precision, the higher the better.
+    record Stated<T>(T value, List<Fact> facts, int precision) {
+
+        Stated {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// A chosen value, the step that decided, and the values that were not chosen.
+    record Chosen<T>(Stated<T> value, Choice choice, List<Stated<T>> others) {
+    }
+
+    /// The values must not be empty and come in a fixed order.
+    <T> Chosen<T> among(List<Stated<T>> values) {
+        var left = values;
+        for (var step : this.<T>steps().entrySet()) {
+            var kept = step.getValue().keep(left);
+            if (kept.size() == 1 && left.size() > 1) {
+                return chosen(values, kept.getFirst(), step.getKey());
+            }
+            left = kept;
+        }
+        return chosen(values, left.getFirst(), left.size() == 1 ? Choice.ONLY_ONE : Choice.FIRST_IN_ORDER);
+    }
+
+    private interface Step<T> {
+
+        List<Stated<T>> keep(List<Stated<T>> values);
+    }
+
+    private <T> Map<Choice, Step<T>> steps() {
+        Map<Choice, Step<T>> steps = new LinkedHashMap<>();
+        steps.put(Choice.STRUCTURED, values -> preferred(values, fact -> fact.evidence().pointer().isPresent()));
+        steps.put(Choice.OWN_PUBLISHER, values -> preferred(values, fact -> sources.isOwn(fact, own)));
+        steps.put(Choice.LATER_DOCUMENT, this::latest);
+        steps.put(Choice.MORE_FREQUENT, values -> most(values, Comparator.comparingInt(ChoiceOfValue::documents)));
+        steps.put(Choice.MORE_PRECISE, values -> most(values, Comparator.comparingInt(Stated::precision)));
+        return steps;
+    }
+
+    private static <T> Chosen<T> chosen(List<Stated<T>> values, Stated<T> value, Choice choice) {
+        return new Chosen<>(value, choice, values.stream().filter(other -> !other.equals(value)).toList());
+    }
+
+    private static <T> List<Stated<T>> preferred(List<Stated<T>> values, Predicate<Fact> preference) {
+        var kept = values.stream().filter(value -> value.facts().stream().anyMatch(preference)).toList();
+        return kept.isEmpty() ? values : kept;
+    }
+
+    private <T> List<Stated<T>> latest(List<Stated<T>> values) {
+        var dated = values.stream().flatMap(value -> value.facts().stream()).allMatch(fact -> sources.published(fact).isPresent());
+        return dated ? most(values, Comparator.comparing(this::published)) : values;
+    }
+
+    private <T> java.time.LocalDate published(Stated<T> value) {
+        return value.facts().stream().flatMap(fact -> sources.published(fact).stream()).map(date -> date.first())
+                .max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static <T> int documents(Stated<T> value) {
+        return (int) value.facts().stream().map(fact -> fact.evidence().document()).distinct().count();
+    }
+
+    private static <T> List<Stated<T>> most(List<Stated<T>> values, Comparator<Stated<T>> order) {
+        var best = values.stream().max(order).orElseThrow();
+        return values.stream().filter(value -> order.compare(value, best) == 0).toList();
+    }
+
+    /// The figure of a chosen value, with what it used and left out.
+    static <T, R> Figure<R> figure(Chosen<T> chosen, R value, Rule rule) {
+        var used = new ArrayList<>(chosen.value().facts());
+        used.sort(Fact.ORDER);
+        var leftOut = chosen.others().stream().flatMap(other -> other.facts().stream()).sorted(Fact.ORDER)
+                .map(fact -> new LeftOut(fact.id(), Reason.OTHER_VALUE_CHOSEN)).toList();
+        return new Figure<>(value, rule, chosen.choice(), used.stream().map(Fact::id).toList(), leftOut);
+    }
+
+    /// What readers must see where documents differ; nothing where they do not.
+    static <T> Optional<Disagreement> disagreement(String activity, Disagreement.Subject subject, Chosen<T> chosen,
+            java.util.function.Function<T, String> told) {
+        if (chosen.others().isEmpty()) {
+            return Optional.empty();
+        }
+        var values = new ArrayList<Disagreement.Value>();
+        chosen.value().facts().forEach(fact -> values.add(value(told.apply(chosen.value().value()), fact, Reason.COUNTED)));
+        chosen.others().forEach(other -> other.facts()
+                .forEach(fact -> values.add(value(told.apply(other.value()), fact, Reason.OTHER_VALUE_CHOSEN))));
+        return Optional.of(new Disagreement(activity, subject, chosen.choice(), values));
+    }
+
+    private static Disagreement.Value value(String told, Fact fact, Reason reason) {
+        return new Disagreement.Value(told, fact.id(), fact.evidence().document(), reason);
+    }
+
+    /// The documents of facts, sorted.
+    static Set<String> documents(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.evidence().document()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,85 @@
+package org.esep.aggregate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.esep.fact.Envelope;
+import org.esep.fact.Fact;
+import org.esep.fact.Milestone;
+import org.esep.iati.Country;
+import org.esep.iati.Money;
+
+/// The ledger of one country: only its rows of the whole, and its own totals.
+public final class CountryLedger {
+
+    private final Ledger whole;
+    private final Country country;
+    private final Set<String> activities;
+
+    private CountryLedger(Ledger whole, Country country) {
+        this.whole = whole;
+        this.country = country;
+        this.activities = whole.activities().stream().filter(activity -> activity.countries().containsKey(country))
+                .map(activity -> activity.activity().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public static Ledger of(Ledger whole, Country country) {
+        return new CountryLedger(whole, country).rows();
+    }
+
+    private Ledger rows() {
+        var here = whole.activities().stream().filter(activity -> isHere(activity.activity().id())).toList();
+        var facts = whole.facts().stream().filter(this::isHere).toList();
+        var documents = facts.stream().map(fact -> fact.evidence().document()).collect(Collectors.toSet());
+        var funding = whole.funding().stream().filter(line -> isHere(line.activity())).toList();
+        var used = funding.stream().flatMap(line -> line.amount().rate().stream()).collect(Collectors.toSet());
+        return new Ledger(whole.asOf(), Optional.of(country), whole.currency(), totals(here, funding),
+                whole.countries().stream().filter(summary -> summary.country().equals(country)).toList(), here,
+                whole.countryActivities().stream().filter(pair -> pair.country().equals(country)).toList(), funding,
+                whole.years().stream().filter(line -> isHere(line.activity())).toList(), organisations(facts),
+                whole.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).toList(),
+                whole.milestones().stream().filter(this::isHere).toList(),
+                whole.disagreements().stream().filter(line -> isHere(line.activity())).toList(),
+                whole.rates().stream().filter(used::contains).toList(), whole.checks(), facts,
+                whole.documents().stream().filter(document -> documents.contains(document.path())).toList(),
+                whole.notices().stream().filter(notice -> documents.contains(notice.document())).toList());
+    }
+
+    private boolean isHere(String activity) {
+        return activities.contains(activity);
+    }
+
+    private boolean isHere(MilestoneLine line) {
+        return line.activity().filter(this::isHere).isPresent() || line.milestone().countries().contains(country);
+    }
+
+    private boolean isHere(Fact fact) {
+        if (fact.activity().filter(this::isHere).isPresent()) {
+            return true;
+        }
+        return switch (fact.claim()) {
+            case Envelope envelope -> envelope.countries().contains(country);
+            case Milestone milestone -> milestone.countries().contains(country);
+            case org.esep.fact.ActivityNamed _, org.esep.fact.CountryStated _, org.esep.fact.PeriodStated _, org.esep.fact.Funding _, org.esep.fact.Participation _ ->
+                false;
+        };
+    }
+
+    private List<OrganisationSummary> organisations(List<Fact> facts) {
+        var named = facts.stream().flatMap(fact -> fact.organisation().stream()).collect(Collectors.toSet());
+        return whole.organisations().stream().filter(summary -> named.contains(summary.organisation().id())).toList();
+    }
+
+    private Totals totals(List<ActivitySummary> here, List<FundingLine> funding) {
+        var nothing = new Money(java.math.BigDecimal.ZERO, whole.currency());
+        var summary = whole.countries().stream().filter(row -> row.country().equals(country)).findFirst();
+        var partners = PartnerCount.of(here);
+        return new Totals(summary.map(CountrySummary::own).orElse(nothing), summary.map(CountrySummary::regional).orElse(nothing),
+                nothing, summary.map(CountrySummary::envelopes).orElse(0),
+                summary.map(CountrySummary::activities).orElseGet(java.util.TreeMap::new), partners.distinct(), partners.byRole(),
+                (int) funding.stream().filter(line -> line.amount().reporting().isEmpty()).count());
+    }
+}

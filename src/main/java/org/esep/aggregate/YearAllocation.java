@@ -1,0 +1,81 @@
+package org.esep.aggregate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.esep.iati.FundingRole;
+import org.esep.iati.Money;
+import org.esep.iati.PartialDate;
+import org.esep.iati.Period;
+
+/// Rule 5, years: an amount is spread by days over its own period, else over the activity's, both ends included; with
+/// only a date it falls on it, else it is undated. A fiscal year bears the number of the year in which it begins.
+final class YearAllocation {
+
+    private final Month first;
+
+    YearAllocation(Month first) {
+        this.first = first;
+    }
+
+    /// An amount in the reporting currency with what dates it.
+    record Dated(String activity, FundingRole role, Money money, Period own, Optional<PartialDate> date) {
+    }
+
+    List<YearLine> lines(Dated amount, Period activity) {
+        if (isWhole(amount.own())) {
+            return spread(amount, amount.own(), YearLine.Allocation.OWN_PERIOD);
+        }
+        if (isWhole(activity)) {
+            return spread(amount, activity, YearLine.Allocation.ACTIVITY_PERIOD);
+        }
+        return amount.date()
+                .map(date -> List.of(line(amount, OptionalInt.of(year(date.first())), amount.money(), YearLine.Allocation.DATE)))
+                .orElseGet(() -> List.of(line(amount, OptionalInt.empty(), amount.money(), YearLine.Allocation.UNDATED)));
+    }
+
+    private static boolean isWhole(Period period) {
+        return period.start().isPresent() && period.end().isPresent();
+    }
+
+    private List<YearLine> spread(Dated amount, Period period, YearLine.Allocation allocation) {
+        var start = period.start().orElseThrow().first();
+        var end = period.end().orElseThrow().last();
+        var years = new ArrayList<Integer>();
+        var days = new ArrayList<BigDecimal>();
+        for (var year = year(start); year <= year(end); year++) {
+            var from = latest(start, LocalDate.of(year, first, 1));
+            var to = earliest(end, LocalDate.of(year + 1, first, 1).minusDays(1));
+            years.add(year);
+            days.add(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1));
+        }
+        var parts = Shares.of(amount.money(), days);
+        var lines = new ArrayList<YearLine>();
+        for (var index = 0; index < years.size(); index++) {
+            lines.add(line(amount, OptionalInt.of(years.get(index)), parts.get(index), allocation));
+        }
+        return lines;
+    }
+
+    private static YearLine line(Dated amount, OptionalInt year, Money part, YearLine.Allocation allocation) {
+        return new YearLine(amount.activity(), amount.role(), year, part, allocation);
+    }
+
+    private int year(LocalDate date) {
+        return date.getMonthValue() >= first.getValue() ? date.getYear() : date.getYear() - 1;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,61 @@
+package org.esep.report.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+import org.esep.aggregate.Ledger;
+
+/// The files below `data/` that are made of a ledger, for programs to read. To add one: a class and a row here.
+public enum DataFile {
+    FACTS("facts.jsonl", FactLines::write),
+    PROGRAMMES("programmes.jsonl", ProgrammeLines::write),
+    ORGANISATIONS("organisations.jsonl", OrganisationLines::write),
+    COUNTRY_PROGRAMME(CountryProgrammeTable.TABLE, CountryProgrammeTable::write),
+    FUNDING(FundingTable.TABLE, FundingTable::write),
+    FUNDING_BY_YEAR(FundingByYearTable.TABLE, FundingByYearTable::write),
+    TIMELINE(TimelineTable.TABLE, TimelineTable::write),
+    FUNDERS(ParticipationTable.FUNDERS, ParticipationTable::writeFunders),
+    PARTNERS(ParticipationTable.PARTNERS, ParticipationTable::writePartners),
+    MILESTONES(MilestoneTable.TABLE, MilestoneTable::write),
+    DISAGREEMENTS(DisagreementTable.TABLE, DisagreementTable::write),
+    DOCUMENTS(DocumentTable.TABLE, DocumentTable::write),
+    NOTICES(NoticeTable.TABLE, NoticeTable::write),
+    DATAPACKAGE("datapackage.json", (_, out) -> DataPackage.write(out));
+
+    private final String file;
+    private final Optional<Table<?>> table;
+    private final Writing writing;
+
+    DataFile(String file, Writing writing) {
+        this.file = file;
+        this.table = Optional.empty();
+        this.writing = writing;
+    }
+
+    DataFile(Table<?> table, Writing writing) {
+        this.file = table.file();
+        this.table = Optional.of(table);
+        this.writing = writing;
+    }
+
+    /// The path inside a published folder.
+    public String path() {
+        return "data/" + file;
+    }
+
+    /// Writes the file; the stream stays open.
+    public void write(Ledger ledger, OutputStream out) throws IOException {
+        writing.write(ledger, out);
+    }
+
+    Optional<Table<?>> table() {
+        return table;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        void write(Ledger ledger, OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,115 @@
+package org.esep.report.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.esep.aggregate.LedgerSamples;
+
+class CsvFilesTest {
+
+    @Test
+    void countryProgrammeCountsDistinctPartners() {
+        assertThat(csv(DataFile.COUNTRY_PROGRAMME)).isEqualTo(lines(
+                "country,programme,name,kind,regional,start,end,status,budget,contributions,commitments,disbursements,"
+                        + "expenditures,reportingCurrency,partners,partnersFunding,partnersImplementing,partnersOther,documents",
+                "KG,rural-water,Rural Water,project,true,2024-01,2027,running,1840000,1380009.2,,,,EUR,1,0,1,1,1",
+                "KZ,rural-water,Rural Water,project,false,2024-01,2027,running,,1380009.2,,,,EUR,1,0,1,1,1"));
+    }
+
+    @Test
+    void fundingShowsOriginalRateAndReason() {
+        assertThat(csv(DataFile.FUNDING)).isEqualTo(lines(
+                "programme,country,role,funder,amount,currency,qualifier,financeType,rate,rateYear,reportingAmount,"
+                        + "reportingCurrency,counted,reason,document",
+                "rural-water,KG;KZ,contribution,european-union,1500000,USD,about,grant,0.92,2024,1380000,EUR,false,"
+                        + "part-of-budget,ru/doc.txt"));
+    }
+
+    @Test
+    void undatedMoneyHasNoYear() {
+        assertThat(csv(DataFile.FUNDING_BY_YEAR)).isEqualTo(lines(
+                "programme,country,role,year,reportingAmount,reportingCurrency,allocation",
+                "rural-water,KG;KZ,budget,2024,460000.01,EUR,own-period",
+                "rural-water,KG;KZ,budget,,460000.01,EUR,undated"));
+    }
+
+    @Test
+    void timelineTellsPrecision() {
+        assertThat(csv(DataFile.TIMELINE)).isEqualTo(lines(
+                "programme,start,startPrecision,end,endPrecision,originalEnd,status,elapsedPercent",
+                "rural-water,2024-01,month,2027,year,2026-06-30,running,72"));
+    }
+
+    @Test
+    void funderIsWhoeverContributes() {
+        assertThat(csv(DataFile.FUNDERS)).isEqualTo(lines(
+                "organisation,name,type,country,role,programme,programmes,reportingAmount",
+                "european-union,European Union,intergovernmental,,funding,rural-water,1,1380000"));
+    }
+
+    @Test
+    void partnerHasRowForEachRoleAndNoFormula() {
+        assertThat(csv(DataFile.PARTNERS)).isEqualTo(lines(
+                "organisation,name,type,country,role,programme,programmes,reportingAmount",
+                "water-fund,\"'=Water \"\"Fund\"\", Osh\",ngo,KG,implementing,rural-water,1,",
+                "water-fund,\"'=Water \"\"Fund\"\", Osh\",ngo,KG,partner,rural-water,1,"));
+    }
+
+    @Test
+    void milestoneKeepsItsLinesInOneCell() {
+        assertThat(csv(DataFile.MILESTONES)).isEqualTo(lines(
+                "date,endDate,country,programme,what,document",
+                "2026-05,,KG;KZ,,\"'+ opened,\r\nwith \"\"guests\"\"\",ru/doc.txt"));
+    }
+
+    @Test
+    void disagreementTellsChosenValueThoughItLiesInsideBudget() {
+        assertThat(csv(DataFile.DISAGREEMENTS)).isEqualTo(lines(
+                "programme,figure,value,document,chosen,rule",
+                "rural-water,contribution,USD 1500000,ru/doc.txt,true,later-document",
+                "rural-water,contribution,USD 1400000,en/old.txt,false,later-document"));
+    }
+
+    @Test
+    void documentCountsItsFactsAndNotices() {
+        var ledger = Samples.ledger(Samples.fact("f1", Claims.country()), Samples.fact("f2", Claims.period()));
+
+        assertThat(Samples.text(DataFile.DOCUMENTS, ledger)).isEqualTo(lines(
+                "document,language,title,publisher,published,mediaType,bytes,facts,notices,state",
+                "ru/doc.txt,ru,'@title,,2026-05-20,text/plain,1234,2,1,read"));
+    }
+
+    @Test
+    void noticePointsIntoText() {
+        assertThat(csv(DataFile.NOTICES)).isEqualTo(lines(
+                "code,document,quoteStart,quoteEnd,detail",
+                "no-rate,ru/doc.txt,5,9,'-1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DataFile.class)
+    void sameLedgerGivesSameBytes(DataFile file) {
+        assertThat(Samples.text(file, LedgerSamples.of(9))).isEqualTo(Samples.text(file, LedgerSamples.of(9)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DataFile.class)
+    void emptyLedgerGivesFile(DataFile file) {
+        var lines = Samples.text(file, LedgerSamples.empty()).lines().count();
+
+        assertThat(lines).isEqualTo(file.table().isPresent() ? 1 : file == DataFile.DATAPACKAGE ? lines : 0);
+    }
+
+    private static String csv(DataFile file) {
+        return Samples.text(file, Samples.ledger());
+    }
+
+    private static String lines(String... lines) {
+        return "\uFEFF" + String.join("", Stream.of(lines).map(line -> line + "\r\n").toList());
+    }
+}

@@ -1,0 +1,69 @@
+package org.esep.report.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.esep.fact.RegisteredId.Kind.ORGANISATION;
+import static org.esep.fact.RegisteredId.Kind.PROGRAMME;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.esep.fact.RegisteredId;
+import org.esep.settings.ConfigurationException;
+
+class IdsCsvTest {
+
+    private static final String HEADER = "\uFEFFid,kind,name,formerIds\r\n";
+
+    @Test
+    void whatIsWrittenIsReadBackInOrder() throws IOException {
+        var water = new RegisteredId("water", ORGANISATION, "=\"Water\",\r\n'Fund'", List.of());
+        var rural = new RegisteredId("rural-water", PROGRAMME, "'-Rural", List.of("village-water", "water-2"));
+
+        assertThat(read(written(water, rural))).containsExactly(rural, water);
+    }
+
+    @Test
+    void writesColumnsOfTheContract() throws IOException {
+        var rural = new RegisteredId("rural-water", PROGRAMME, "Rural", List.of("village-water", "water-2"));
+
+        assertThat(written(rural)).isEqualTo(HEADER + "rural-water,programme,Rural,village-water;water-2\r\n");
+    }
+
+    @Test
+    void readsWhatPersonSavedWithoutByteOrderMark() throws IOException {
+        assertThat(read("id,kind,name,formerIds\nwater,organisation,Water,\n"))
+                .containsExactly(new RegisteredId("water", ORGANISATION, "Water", List.of()));
+    }
+
+    @Test
+    void readsEmptyRegistry() throws IOException {
+        assertThat(read(HEADER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id;kind;name;formerIds\nwater;organisation;Water;\n",
+            "id,kind,name,formerIds\nwater,thing,Water,\n",
+            "id,kind,name,formerIds\nwater,organisation\n", "id,kind,name\nwater,organisation,Water\n"})
+    void refusesOtherShapesWithExample(String csv) {
+        assertThatThrownBy(() -> read(csv)).isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("ids.csv: ").hasMessageContaining("e.g. id,kind,name,formerIds");
+    }
+
+    private static String written(RegisteredId... ids) throws IOException {
+        var out = new ByteArrayOutputStream();
+        IdsCsv.write(List.of(ids), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<RegisteredId> read(String csv) throws IOException {
+        return IdsCsv.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+}
