@@ -32,12 +32,16 @@ final class Summing {
     List<CountryActivity> pairs() {
         return rows.activities().stream().flatMap(activity -> {
             var scope = activity.countries().isEmpty() ? Scope.OWN : CountryShares.scope(activity);
-            var money = activity.budget().flatMap(budget -> budget.value().reporting())
-                    .map(whole -> CountryShares.money(activity, whole)).orElseGet(TreeMap::new);
-            return activity.countries().keySet().stream()
-                    .map(country -> new CountryActivity(country, activity, scope, Optional.ofNullable(money.get(country))));
+            var budget = split(activity, activity.budget().flatMap(figure -> figure.value().reporting()));
+            var counted = split(activity, families.counted(activity));
+            return activity.countries().keySet().stream().map(country -> new CountryActivity(country, activity, scope,
+                    Optional.ofNullable(budget.get(country)), Optional.ofNullable(counted.get(country))));
         }).sorted(Comparator.comparing(CountryActivity::country)
                 .thenComparing(pair -> pair.activity().activity().id())).toList();
+    }
+
+    private static SortedMap<Country, Money> split(ActivitySummary activity, Optional<Money> whole) {
+        return whole.map(money -> CountryShares.money(activity, money)).orElseGet(TreeMap::new);
     }
 
     List<CountrySummary> countries() {
