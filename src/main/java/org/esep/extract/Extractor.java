@@ -36,9 +36,18 @@ public final class Extractor {
         return extractor;
     }
 
+    LanguagePacks packs() {
+        return packs;
+    }
+
+    /// A reader for the lines of one document.
+    Reader reader(String document) {
+        return new Reader(known, document);
+    }
+
     /// Never fails for what a document says; what is odd becomes a notice.
     public Extraction extract(DocumentText document) {
-        var reader = new Reader(known, document.document().path());
+        var reader = reader(document.document().path());
         var readings = Cards.named(Lines.of(document, packs).stream().map(reader::read).toList());
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());

@@ -1,23 +1,41 @@
 package org.esep.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
+import org.esep.aggregate.Ledger;
 import org.esep.iati.Country;
+import org.esep.report.excel.Workbook;
+import org.esep.report.pdf.Briefing;
 import org.esep.report.words.Words;
 
 /// The reports that people open, one of all countries and one a country, in each language that has words for it. To
 /// add one: a class with a public `write`, a row here, and its words.
 public enum Report {
-    WORKBOOK("workbooks", "xlsx", "workbook"), BRIEFING("briefings", "pdf", "briefing");
+    WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write), BRIEFING("briefings", "pdf", "briefing", Briefing::write);
 
     private final String folder;
     private final String ending;
     private final String words;
+    private final Writing writing;
 
-    Report(String folder, String ending, String words) {
+    Report(String folder, String ending, String words, Writing writing) {
         this.folder = folder;
         this.ending = ending;
         this.words = words;
+        this.writing = writing;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        void write(Ledger ledger, Words words, OutputStream out) throws IOException;
+    }
+
+    /// Writes the report in a language (ISO 639-1); the stream stays open.
+    void write(Ledger ledger, String language, OutputStream out) throws IOException {
+        writing.write(ledger, Words.of(words, language), out);
     }
 
     /// The path inside a published folder, `workbooks/en/KZ.xlsx` or `workbooks/en/overview.xlsx`.

@@ -1,7 +1,10 @@
 package org.esep.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
+import org.esep.aggregate.Ledger;
 import org.esep.iati.Country;
 
 /// A report to write: its language (ISO 639-1) and the country that it is about, or the whole portfolio.
@@ -10,6 +13,11 @@ public record ReportFile(Report report, String language, Optional<Country> count
     /// The path inside a published folder.
     public String path() {
         return report.path(language, country);
+    }
+
+    /// Writes the report; the stream stays open.
+    public void write(Ledger ledger, OutputStream out) throws IOException {
+        report.write(ledger, language, out);
     }
 
     @Override

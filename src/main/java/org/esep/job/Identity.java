@@ -1,0 +1,28 @@
+package org.esep.job;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.esep.report.export.Manifest;
+
+/// What makes a run the same as another one: as-of date, digests of the corpus and of the whole configuration, version
+/// of the program.
+record Identity(LocalDate asOf, String corpus, String configuration, String program) {
+
+    private static final String DEVELOPMENT = "development";
+
+    /// The version of the program that is running.
+    static String programVersion() {
+        return Objects.requireNonNullElse(Identity.class.getPackage().getImplementationVersion(), DEVELOPMENT);
+    }
+
+    boolean isOf(Manifest manifest) {
+        return manifest.asOf().equals(asOf) && manifest.corpusDigest().equals(corpus)
+                && manifest.configurationDigest().equals(configuration) && manifest.programVersion().equals(program);
+    }
+
+    /// One line of text.
+    String told() {
+        return String.join(" ", asOf.toString(), corpus, configuration, program);
+    }
+}

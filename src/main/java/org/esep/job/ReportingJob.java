@@ -1,0 +1,119 @@
+package org.esep.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+import org.esep.aggregate.Ledger;
+import org.esep.corpus.Corpus;
+import org.esep.deliver.Publication;
+import org.esep.fact.Document;
+import org.esep.report.export.Manifest;
+import org.esep.settings.ConfigurationException;
+import org.esep.store.FactStore;
+
+/// Runs the job once, from documents to published reports.
+public final class ReportingJob {
+
+    private static final String NAME = "reporting";
+
+    private final RunOptions options;
+    private final Clock clock;
+    private final Progress progress;
+
+    public ReportingJob(RunOptions options, Clock clock, Progress progress) {
+        this.options = options;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /// Publishes nothing where nothing changed since the last published run.
+    ///
+    /// @throws ConfigurationException for a wrong configuration or a corpus without documents
+    /// @throws StateInUseException where another run works on the same state
+    public RunReport run() throws IOException {
+        var setup = Setup.of(options.config());
+        var corpus = corpus();
+        var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
+        var identity = new Identity(asOf, corpus.digest(), options.config().digest(""), Identity.programVersion());
+        var last = Publication.latest(options.reports());
+        if (last.filter(identity::isOf).isPresent()) {
+            return RunReport.unchanged(Publication.newest(options.reports()).orElseThrow());
+        }
+        var run = new ReportingJobConfiguration.Run(options, setup, identity, clock.instant(), last.map(Manifest::run), progress);
+        return run(run, corpus);
+    }
+
+    private Corpus corpus() {
+        if (!java.nio.file.Files.isDirectory(options.corpus())) {
+            throw new ConfigurationException(options.corpus().toString(), "is not a folder; give one with --corpus DIR");
+        }
+        var corpus = Corpus.open(options.corpus());
+        if (corpus.documents().isEmpty()) {
+            throw new ConfigurationException(options.corpus().toString(), "holds no documents; give another folder with --corpus DIR");
+        }
+        return corpus;
+    }
+
+    private RunReport run(ReportingJobConfiguration.Run run, Corpus corpus) throws IOException {
+        try (var publication = run.publication();
+                var workspace = Workspace.open(options.state(), ReportingJobConfiguration.class, context -> {
+                    context.registerBean(ReportingJobConfiguration.Run.class, () -> run);
+                    context.registerBean(Corpus.class, () -> corpus);
+                    context.registerBean(Publication.class, () -> publication);
+                })) {
+            var execution = execute(run, workspace);
+            return execution.getStatus() == BatchStatus.COMPLETED ? report(run, corpus, workspace, execution) : RunReport.failed();
+        } finally {
+            progress.end();
+        }
+    }
+
+    /// An execution that its process never ended is ended now; with the same parameters it goes on where it stood.
+    private static JobExecution execute(ReportingJobConfiguration.Run run, Workspace workspace) {
+        var operator = workspace.get(JobOperator.class);
+        workspace.get(JobRepository.class).findRunningJobExecutions(NAME).forEach(operator::recover);
+        try {
+            return operator.start(workspace.get(Job.class), parameters(run.identity(), workspace.get(FactStore.class)));
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// `edition` tells runs of one identity apart, of which the earlier ones were published.
+    private static JobParameters parameters(Identity identity, FactStore store) {
+        return new JobParametersBuilder().addLocalDate("asOf", identity.asOf()).addString("corpus", identity.corpus())
+                .addString("configuration", identity.configuration()).addString("program", identity.program())
+                .addLong("edition", (long) store.published(identity.told())).toJobParameters();
+    }
+
+    private static RunReport report(ReportingJobConfiguration.Run run, Corpus corpus, Workspace workspace, JobExecution execution) {
+        var read = step(execution, "read");
+        var ledger = new Ledgers(run.setup(), workspace.get(FactStore.class)).on(run.identity().asOf(), corpus.notices());
+        var folder = Path.of(execution.getExecutionContext().getString("folder"));
+        return new RunReport(RunReport.Result.PUBLISHED, read.map(StepExecution::getWriteCount).orElse(0L),
+                read.map(StepExecution::getFilterCount).orElse(0L), refused(ledger), ledger.activities().size(),
+                ledger.organisations().size(), ledger.facts().size(), ledger.notices().size(),
+                step(execution, "report").map(step -> (int) step.getWriteCount() + 1).orElse(0), Optional.of(folder));
+    }
+
+    private static Optional<StepExecution> step(JobExecution execution, String name) {
+        return execution.getStepExecutions().stream().filter(step -> step.getStepName().equals(name)).findFirst();
+    }
+
+    private static long refused(Ledger ledger) {
+        return ledger.documents().stream().filter(document -> document.state() == Document.State.REFUSED).count();
+    }
+}

@@ -1,0 +1,126 @@
+package org.esep.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.esep.corpus.Corpus;
+import org.esep.corpus.SourceDocument;
+import org.esep.deliver.Publication;
+import org.esep.report.export.Manifest;
+import org.esep.store.FactStore;
+
+/// The job `reporting`: reads what changed, resolves it with all the rest, writes the reports, publishes them.
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class ReportingJobConfiguration {
+
+    private static final int CHUNK = 20;
+
+    @Bean
+    Job reporting(JobRepository jobs, Step read, Step resolve, Step report, Step deliver) {
+        return new JobBuilder(jobs).start(read).next(resolve).next(report).next(deliver).build();
+    }
+
+    @Bean
+    Step read(JobRepository jobs, PlatformTransactionManager transactions, ListItemReader<SourceDocument> sources,
+            Run run, FactStore store) {
+        var documents = new Documents(run.setup(), store, run.progress());
+        return new StepBuilder(jobs).<SourceDocument, Documents.Read>chunk(CHUNK).transactionManager(transactions)
+                .reader(sources).processor(source -> documents.read(source).orElse(null)).writer(documents::write).build();
+    }
+
+    @Bean
+    @StepScope
+    ListItemReader<SourceDocument> sources(Run run, Corpus corpus) {
+        run.progress().start("read", corpus.documents().size());
+        return new ListItemReader<>(corpus.documents());
+    }
+
+    @Bean
+    Step resolve(JobRepository jobs, PlatformTransactionManager transactions, Run run, Corpus corpus, FactStore store) {
+        var resolution = new Resolving(run, corpus, store);
+        return new StepBuilder(jobs).tasklet((_, _) -> {
+            resolution.resolve();
+            return RepeatStatus.FINISHED;
+        }, transactions).build();
+    }
+
+    @Bean
+    Step report(JobRepository jobs, PlatformTransactionManager transactions, ListItemReader<Output> outputs, Run run,
+            Publication publication) {
+        return new StepBuilder(jobs).<Output, Output>chunk(1).transactionManager(transactions).reader(outputs)
+                .writer(chunk -> write(chunk, publication, run)).allowStartIfComplete(true).build();
+    }
+
+    @Bean
+    @StepScope
+    ListItemReader<Output> outputs(Run run, Corpus corpus, FactStore store) {
+        var ledger = new Ledgers(run.setup(), store).on(run.identity().asOf(), corpus.notices());
+        var outputs = new Outputs(run.setup(), store).of(ledger);
+        run.progress().start("report", outputs.size());
+        return new ListItemReader<>(outputs);
+    }
+
+    private static void write(Chunk<? extends Output> chunk, Publication publication, Run run) throws IOException {
+        for (var output : chunk) {
+            try (var out = publication.create(output.path())) {
+                output.writing().write(out);
+            }
+            run.progress().advance();
+        }
+    }
+
+    @Bean
+    Step deliver(JobRepository jobs, PlatformTransactionManager transactions, Run run, FactStore store,
+            Publication publication) {
+        return new StepBuilder(jobs).tasklet((contribution, _) -> {
+            var folder = publication.publish(manifest(run));
+            store.publish(folder.getFileName().toString(), run.identity().told());
+            contribution.getStepExecution().getJobExecution().getExecutionContext().putString("folder", folder.toString());
+            return RepeatStatus.FINISHED;
+        }, transactions).build();
+    }
+
+    private static Manifest manifest(Run run) {
+        var identity = run.identity();
+        return new Manifest(run.start().toString(), identity.asOf(), identity.corpus(), identity.configuration(),
+                identity.program(), run.baseline(), java.util.List.of());
+    }
+
+    @Bean
+    FactStore store(DataSource database) {
+        return new FactStore(JdbcClient.create(database));
+    }
+
+    /// The values of one run.
+    record Run(RunOptions options, Setup setup, Identity identity, Instant start, Optional<String> baseline,
+            Progress progress) {
+
+        Publication publication() {
+            try {
+                return Publication.begin(options.reports(), start);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

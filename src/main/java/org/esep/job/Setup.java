@@ -1,0 +1,38 @@
+package org.esep.job;
+
+import org.esep.aggregate.Aggregation;
+import org.esep.extract.Extractor;
+import org.esep.gazetteer.Gazetteer;
+import org.esep.gazetteer.Gazetteers;
+import org.esep.language.LanguagePack;
+import org.esep.language.LanguagePacks;
+import org.esep.resolve.Resolver;
+import org.esep.settings.ConfigFolder;
+import org.esep.settings.RateTable;
+import org.esep.settings.Recipients;
+import org.esep.settings.Redactions;
+import org.esep.settings.Regions;
+import org.esep.settings.Settings;
+import org.esep.text.TextReader;
+
+/// The stages of the flow as one configuration sets them up.
+public record Setup(Settings settings, Recipients recipients, LanguagePacks packs, Gazetteer gazetteer, TextReader reader,
+        Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
+
+    /// Reads and checks the whole configuration.
+    public static Setup of(ConfigFolder config) {
+        var settings = Settings.load(config);
+        var packs = LanguagePacks.load(config);
+        var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
+        return new Setup(settings, Recipients.load(config), packs, gazetteer,
+                new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
+                Extractor.of(packs, gazetteer, Regions.load(config)), Resolver.of(gazetteer, packs),
+                Aggregation.of(settings, RateTable.load(config)), readingDigest(config));
+    }
+
+    /// Of all that a document is read with: when it changes, every document is read again.
+    private static String readingDigest(ConfigFolder config) {
+        return config.digest("languages", "gazetteers", "regions.yaml", "redaction.yaml", "esep.yaml")
+                + Extractor.VERSION + TextReader.VERSION;
+    }
+}
