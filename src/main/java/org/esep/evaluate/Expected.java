@@ -19,7 +19,7 @@ record Expected<T>(T value, Need need) {
         return need == Need.REQUIRED;
     }
 
-    /// Compares what is expected with what was found. Everything found that is the same as one expected fact is one hit.
+    /// Compares what is expected with what was found. All that is the same as one expected fact is one hit.
     static <T, F> Score compare(List<Expected<T>> expected, List<F> found, BiPredicate<T, F> same) {
         var left = new ArrayList<>(found);
         var score = Score.NONE;

@@ -38,7 +38,7 @@ record FoundFacts(List<FactLine> facts) {
         return texts("milestone", "date");
     }
 
-    /// Starts or ends, without the coarser of two dates of which one contains the other and without dates that were moved.
+    /// Starts or ends, without dates that were moved and without the coarser of two of which one contains the other.
     List<String> dates(String side) {
         var dates = of("period").filter(fact -> !fact.text("edition").equals(Optional.of("original")))
                 .flatMap(fact -> fact.text(side).stream()).distinct().sorted().toList();

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 import org.esep.iati.Money;
 
-/// What a careful reader takes from one document; `file` is its name without folders. Dates are ISO, as precise as stated.
+/// What a careful reader takes from one document; `file` is its name without folders. Dates are ISO, as precise as
+/// stated.
 record Gold(String file, String language, List<Expected<Programme>> programmes, List<Expected<Sum>> envelopes,
         List<Expected<String>> milestones) {
 

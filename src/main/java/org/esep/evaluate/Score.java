@@ -1,6 +1,7 @@
 package org.esep.evaluate;
 
-/// How many of the facts that were found are right (`hit`) or `wrong`, and how many of the gold standard's were `missed`.
+/// How many of the facts that were found are right (`hit`) or `wrong`, and how many of the gold standard's were
+/// `missed`.
 public record Score(int hit, int wrong, int missed) {
 
     static final Score NONE = new Score(0, 0, 0);

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-/// The name and the columns of a CSV file. UTF-8 with a byte order mark, so that spreadsheets know the letters; RFC 4180.
+/// The name and the columns of a CSV file. UTF-8 with a byte order mark, so that spreadsheets know the letters; else
+/// as RFC 4180 says.
 record Table<R>(String name, List<Column<R>> columns) {
 
     static final char BYTE_ORDER_MARK = '\uFEFF';

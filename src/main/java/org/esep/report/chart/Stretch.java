@@ -1,0 +1,14 @@
+package org.esep.report.chart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A bar of a timeline: the time from start to end, either of which may be unknown, but not both.
+public record Stretch(String label, Optional<LocalDate> start, Optional<LocalDate> end) {
+
+    public Stretch {
+        if (start.isEmpty() && end.isEmpty()) {
+            throw new IllegalArgumentException("neither start nor end is known: " + label);
+        }
+    }
+}

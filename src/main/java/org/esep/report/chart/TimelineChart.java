@@ -1,0 +1,127 @@
+package org.esep.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.GanttRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.gantt.Task;
+import org.jfree.data.gantt.TaskSeries;
+import org.jfree.data.gantt.TaskSeriesCollection;
+
+/// Bars over years with a line for one day; a bar whose start or end is unknown is lighter and runs to the edge.
+public final class TimelineChart {
+
+    private static final double ROW = 13.5;
+    private static final double FRAME = 26;
+    private static final float SIZE = 7.5f;
+    private static final int MOST_TICKS = 12;
+
+    private TimelineChart() {
+    }
+
+    /// Bars from top to bottom, `width` points wide, as high as there are bars; `day` gets a line.
+    public static Drawing of(List<Stretch> stretches, LocalDate day, double width) {
+        var chart = chart(stretches, day);
+        return new Drawing(width, FRAME + ROW * stretches.size(), chart::draw);
+    }
+
+    private static JFreeChart chart(List<Stretch> stretches, LocalDate day) {
+        var first = dates(stretches, day).min(Comparator.naturalOrder()).orElse(day).withDayOfYear(1);
+        var last = dates(stretches, day).max(Comparator.naturalOrder()).orElse(day).plusYears(1).withDayOfYear(1);
+        var chart = ChartFactory.createGanttChart(null, null, null, data(stretches, first, last), false, false, false);
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        var plot = chart.getCategoryPlot();
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(Palette.LINE.color());
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        names(plot);
+        plot.setRangeAxis(years(first, last));
+        var today = new ValueMarker(millis(day), Palette.TODAY.color(), new BasicStroke(1.2f));
+        plot.addRangeMarker(today);
+        renderer((GanttRenderer) plot.getRenderer());
+        return chart;
+    }
+
+    private static Stream<LocalDate> dates(List<Stretch> stretches, LocalDate day) {
+        return Stream.concat(Stream.of(day), stretches.stream().flatMap(stretch -> Stream.of(stretch.start(), stretch.end()))
+                .flatMap(Optional::stream));
+    }
+
+    /// Every bar stands in both series, with no length in the one it does not belong to, so that their order is kept.
+    private static TaskSeriesCollection data(List<Stretch> stretches, LocalDate first, LocalDate last) {
+        var whole = new TaskSeries("whole");
+        var open = new TaskSeries("open");
+        for (var stretch : stretches) {
+            var known = stretch.start().isPresent() && stretch.end().isPresent();
+            var task = new Task(stretch.label(), date(stretch.start().orElse(first)), date(stretch.end().orElse(last)));
+            whole.add(known ? task : new Task(stretch.label(), date(first), date(first)));
+            open.add(known ? new Task(stretch.label(), date(first), date(first)) : task);
+        }
+        var data = new TaskSeriesCollection();
+        data.add(whole);
+        data.add(open);
+        return data;
+    }
+
+    private static void names(CategoryPlot plot) {
+        var names = plot.getDomainAxis();
+        names.setTickLabelFont(Faces.font(SIZE));
+        names.setTickLabelPaint(Palette.INK.color());
+        names.setMaximumCategoryLabelLines(1);
+        names.setMaximumCategoryLabelWidthRatio(0.42f);
+        names.setAxisLineVisible(false);
+        names.setTickMarksVisible(false);
+        names.setLowerMargin(0.01);
+        names.setUpperMargin(0.01);
+    }
+
+    private static DateAxis years(LocalDate first, LocalDate last) {
+        var axis = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), java.util.Locale.ROOT);
+        axis.setRange(date(first), date(last));
+        var step = Math.max(1, (int) Math.ceil((last.getYear() - first.getYear()) / (double) MOST_TICKS));
+        var format = new java.text.SimpleDateFormat("yyyy", java.util.Locale.ROOT);
+        format.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        axis.setTickUnit(new DateTickUnit(DateTickUnitType.YEAR, step, format));
+        axis.setTickLabelFont(Faces.font(SIZE));
+        axis.setTickLabelPaint(Palette.INK.color());
+        axis.setAxisLineVisible(false);
+        return axis;
+    }
+
+    private static void renderer(GanttRenderer renderer) {
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setSeriesPaint(0, Palette.ACCENT.color());
+        renderer.setSeriesPaint(1, Palette.LIGHT.color());
+        renderer.setItemMargin(-0.9);
+        renderer.setMaximumBarWidth(0.2);
+    }
+
+    @SuppressWarnings("JavaUtilDate") // JFreeChart's own type of dates
+    private static Date date(LocalDate day) {
+        return new Date(millis(day));
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}

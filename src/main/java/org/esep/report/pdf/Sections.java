@@ -1,0 +1,171 @@
+package org.esep.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.pdf.PdfPTable;
+
+import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Disagreement;
+import org.esep.aggregate.Ledger;
+import org.esep.iati.Country;
+import org.esep.report.chart.Bar;
+import org.esep.report.chart.BarChart;
+import org.esep.report.chart.Stretch;
+import org.esep.report.chart.TimelineChart;
+import org.esep.report.pdf.Style.Level;
+import org.esep.report.words.Words;
+
+/// The sections of a briefing, from the title to the sources.
+final class Sections {
+
+    private static final float GAP = 14;
+    private static final int MOST_WARNINGS = 8;
+
+    private final Document document;
+    private final Page page;
+    private final Ledger ledger;
+    private final Words words;
+    private final Content content;
+    private final Figures figures;
+
+    Sections(Document document, Page page, Ledger ledger, Words words) {
+        this.document = document;
+        this.page = page;
+        this.ledger = ledger;
+        this.words = words;
+        this.content = new Content(ledger, words);
+        this.figures = new Figures(words);
+    }
+
+    void add(String title) {
+        document.add(page.paragraph(words.text("kicker"), Level.KICKER, 0));
+        document.add(page.paragraph(title, Level.TITLE, 2));
+        document.add(page.paragraph(words.text("asOf", ledger.asOf().toString()) + ". " + words.text("about", ledger.documents().size()),
+                Level.NOTE, 2));
+        document.add(page.paragraph(words.text("summary", ledger.activities().size(), words.text("running", content.running()),
+                ledger.totals().partners()), Level.LEAD, GAP));
+        document.add(headlines());
+        funding();
+        timeline();
+        partners();
+        var shown = content.programmes().stream().limit(Content.MOST_ROWS).toList();
+        var sources = new SourceNumbers(ledger, shown);
+        programmes(shown, sources);
+        watch();
+        sources(sources);
+    }
+
+    private Element headlines() {
+        var table = new PdfPTable(3);
+        table.setTotalWidth(Page.WIDTH);
+        table.setLockedWidth(true);
+        table.setSpacingBefore(GAP);
+        var whole = ledger.country().isEmpty() ? ".portfolio" : "";
+        table.addCell(page.headline(words.text("headline.own" + whole), figures.money(ledger.totals().own()),
+                words.text("headline.own.note" + whole)));
+        table.addCell(page.headline(words.text("headline.regional"), figures.money(ledger.totals().regional()),
+                words.text("headline.regional.note")));
+        table.addCell(page.headline(words.text("headline.envelopes"), String.valueOf(ledger.totals().envelopes()),
+                words.text("headline.envelopes.note")));
+        return table;
+    }
+
+    /// A heading with what stands under it, on one page.
+    private void section(String key, Element... elements) {
+        var all = new ArrayList<Element>();
+        all.add(page.paragraph(words.text(key), Level.SECTION, 0));
+        all.addAll(List.of(elements));
+        document.add(page.together(all));
+    }
+
+    private Element sentence(String key) {
+        return page.paragraph(words.text(key), Level.BODY, 2);
+    }
+
+    private Element note(String key, Object... arguments) {
+        return page.paragraph(words.text(key, arguments), Level.NOTE, 0);
+    }
+
+    private void funding() {
+        var bars = content.funding();
+        if (bars.isEmpty()) {
+            section("section.funding", sentence("none.funding"));
+        } else {
+            section("section.funding", note("section.funding.note", ledger.currency().getCurrencyCode(), content.others()),
+                    page.drawing(BarChart.of(bars, Page.WIDTH), told(bars)));
+        }
+    }
+
+    private static String told(List<Bar> bars) {
+        return bars.stream().map(bar -> bar.label() + ": " + bar.told()).collect(Collectors.joining("; "));
+    }
+
+    private void timeline() {
+        var stretches = content.timeline();
+        if (stretches.isEmpty()) {
+            section("section.timeline", sentence("none.timeline"));
+        } else {
+            section("section.timeline", note("section.timeline.note", ledger.asOf().toString(), content.undrawn()),
+                    page.drawing(TimelineChart.of(stretches, ledger.asOf(), Page.WIDTH),
+                            stretches.stream().map(Stretch::label).collect(Collectors.joining("; "))));
+        }
+    }
+
+    private void partners() {
+        var bars = content.partners();
+        section("section.partners", bars.isEmpty() ? sentence("none.partners") : page.drawing(BarChart.of(bars, Page.WIDTH), told(bars)));
+    }
+
+    private void programmes(List<ActivitySummary> shown, SourceNumbers sources) {
+        if (shown.isEmpty()) {
+            section("section.programmes", sentence("none.programmes"));
+            return;
+        }
+        section("section.programmes");
+        var head = List.of("programme", "countries", "period", "budget", "status", "sources").stream()
+                .map(column -> words.text("column." + column)).toList();
+        var table = page.table(head, 178, 58, 88, 92, 43, 40);
+        shown.forEach(summary -> row(table, summary, sources));
+        document.add(table);
+        document.add(note("section.programmes.note", ledger.activities().size() - shown.size()));
+    }
+
+    private void row(PdfPTable table, ActivitySummary summary, SourceNumbers sources) {
+        table.addCell(page.cell(words.name(summary.activity()), Level.CELL));
+        table.addCell(page.cell(summary.countries().keySet().stream().map(Country::code).collect(Collectors.joining(" ")), Level.CELL));
+        table.addCell(page.cell(figures.period(summary.timeline()), Level.CELL));
+        table.addCell(page.number(summary.budget().map(budget -> figures.amount(budget.value())).orElseGet(() -> words.text("unknown"))));
+        table.addCell(page.cell(words.text("status." + summary.timeline().status().code()), Level.CELL));
+        table.addCell(page.cell(sources.of(summary.documents()), Level.CELL));
+    }
+
+    private void watch() {
+        if (ledger.disagreements().isEmpty()) {
+            section("section.watch", sentence("none.watch"));
+            return;
+        }
+        section("section.watch");
+        ledger.disagreements().stream().limit(MOST_WARNINGS)
+                .forEach(disagreement -> document.add(page.paragraph(warning(disagreement), Level.BODY, 2)));
+    }
+
+    private String warning(Disagreement disagreement) {
+        var name = ledger.activities().stream().filter(summary -> summary.activity().id().equals(disagreement.activity())).findFirst()
+                .map(summary -> words.name(summary.activity())).orElse(disagreement.activity());
+        var values = disagreement.values().stream().map(Disagreement.Value::value).distinct().collect(Collectors.joining(" / "));
+        return words.text("disagreement", name, words.text("disagreement." + disagreement.subject().code()), values);
+    }
+
+    private void sources(SourceNumbers sources) {
+        section("section.sources");
+        sources.documents().forEach(source -> {
+            var publisher = source.publisher().map(name -> ", " + name).orElse("");
+            var date = source.published().map(day -> ", " + day).orElse("");
+            document.add(page.paragraph("[" + sources.of(source) + "] " + source.title() + publisher + date, Level.NOTE, 1.5f));
+        });
+    }
+}
