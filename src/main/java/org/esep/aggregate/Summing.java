@@ -32,13 +32,16 @@ final class Summing {
     List<CountryActivity> pairs() {
         return rows.activities().stream().flatMap(activity -> {
             var scope = activity.countries().isEmpty() ? Scope.OWN : CountryShares.scope(activity);
-            var money = activity.budget().flatMap(budget -> budget.value().reporting())
-                    .map(whole -> CountryShares.money(activity, whole)).orElseGet(TreeMap::new);
-            return activity.countries().keySet().stream()
-                    .map(country -> new CountryActivity(country, activity, scope,
-                            Optional.ofNullable(money.get(country))));
+            var budget = split(activity, activity.budget().flatMap(figure -> figure.value().reporting()));
+            var counted = split(activity, families.counted(activity));
+            return activity.countries().keySet().stream().map(country -> new CountryActivity(country, activity, scope,
+                    Optional.ofNullable(budget.get(country)), Optional.ofNullable(counted.get(country))));
         }).sorted(Comparator.comparing(CountryActivity::country)
                 .thenComparing(pair -> pair.activity().activity().id())).toList();
+    }
+
+    private static SortedMap<Country, Money> split(ActivitySummary activity, Optional<Money> whole) {
+        return whole.map(money -> CountryShares.money(activity, money)).orElseGet(TreeMap::new);
     }
 
     List<CountrySummary> countries() {
@@ -82,8 +85,7 @@ final class Summing {
     }
 
     private Money regional(List<ActivitySummary> activities) {
-        return activities.stream().filter(ActivitySummary::isRegional)
-                .flatMap(activity -> families.counted(activity).stream())
+        return activities.stream().filter(ActivitySummary::isRegional).flatMap(activity -> families.counted(activity).stream())
                 .reduce(nothing, Money::plus);
     }
 
@@ -92,8 +94,7 @@ final class Summing {
         var without = rows.activities().stream().filter(activity -> activity.countries().isEmpty())
                 .flatMap(activity -> families.counted(activity).stream()).reduce(nothing, Money::plus);
         var partners = PartnerCount.of(rows.activities());
-        return new Totals(own, regional(rows.activities()), without, rows.envelopes().size(),
-                statuses(rows.activities()),
+        return new Totals(own, regional(rows.activities()), without, rows.envelopes().size(), statuses(rows.activities()),
                 partners.distinct(), partners.byRole(), notConverted());
     }
 
@@ -103,8 +104,7 @@ final class Summing {
 
     /// Two ways to each number.
     List<Check> checks(List<Fact> facts, List<Document> documents) {
-        var counted = rows.activities().stream().flatMap(activity -> families.counted(activity).stream())
-                .reduce(nothing, Money::plus);
+        var counted = rows.activities().stream().flatMap(activity -> families.counted(activity).stream()).reduce(nothing, Money::plus);
         var budgets = rows.activities().stream().flatMap(activity -> activity.budget().stream())
                 .flatMap(budget -> budget.value().reporting().stream()).reduce(nothing, Money::plus);
         var years = rows.years().stream().filter(line -> line.role() == FundingRole.BUDGET).map(YearLine::money)

@@ -179,6 +179,7 @@ public final class LedgerSamples {
                 .flatMap(summary -> summary.countries().keySet().stream()
                         .map(country -> new CountryActivity(country, summary,
                                 summary.isRegional() ? Scope.REGIONAL : Scope.OWN,
+                                summary.budget().flatMap(figure -> figure.value().reporting()),
                                 summary.budget().flatMap(figure -> figure.value().reporting()))))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.esep.aggregate.Reason;
 import org.esep.aggregate.Scope;
 import org.esep.iati.Country;
 import org.esep.iati.FundingRole;
+import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 import org.esep.iati.Percentage;
 
@@ -71,21 +72,15 @@ final class ActivityCells {
                 .evidence(used(summary.budget()));
     }
 
-    /// The part of the budget that enters totals: that of a regional programme without what its parts add to the
-    /// totals of their own countries (rule 2).
+    /// The part of the budget that enters totals: once for a regional programme, in all its countries here for another.
     static Value inTotals(Book book, ActivitySummary summary) {
-        if (summary.counted() != Reason.COUNTED) {
-            return new Value.Blank();
+        if (summary.countries().isEmpty()) {
+            return summary.counted() == Reason.COUNTED ? budget(summary) : new Value.Blank();
         }
-        var less = summary.isRegional() ? ownOfParts(book, summary) : BigDecimal.ZERO;
-        var whole = budget(summary);
-        return less.signum() == 0 ? whole : Tally.alike(whole, Tally.number(whole).subtract(less));
-    }
-
-    private static BigDecimal ownOfParts(Book book, ActivitySummary summary) {
-        return book.parts().getOrDefault(summary.activity().id(), List.of()).stream()
-                .filter(part -> part.counted() == Reason.COUNTED && !part.isRegional() && !part.countries().isEmpty())
-                .map(part -> Tally.number(budget(part))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var counted = book.places().getOrDefault(summary.activity().id(), List.of()).stream()
+                .flatMap(place -> place.counted().stream());
+        return Value.money(summary.isRegional() ? counted.findFirst() : counted.reduce(Money::plus))
+                .evidence(used(summary.budget()));
     }
 
     static Value sum(ActivitySummary summary, FundingRole role) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.CountryActivity;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.OrganisationSummary;
 import org.esep.fact.Organisation;
@@ -14,10 +15,10 @@ import org.esep.iati.Coded;
 import org.esep.iati.Country;
 import org.esep.report.words.Words;
 
-/// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the parts of
-/// a programme by its id, and the place of each fact in Evidence, from 0.
+/// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the countries
+/// of a programme by its id, and the place of each fact in Evidence, from 0.
 record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
-        Map<String, List<ActivitySummary>> parts, Map<String, Organisation> organisations,
+        Map<String, List<CountryActivity>> places, Map<String, Organisation> organisations,
         Map<String, Integer> factPositions) {
 
     static Book of(Ledger ledger, Words words) {
@@ -25,8 +26,8 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         return new Book(ledger, words,
                 ledger.activities().stream()
                         .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary)),
-                ledger.activities().stream().filter(summary -> summary.activity().parent().isPresent())
-                        .collect(Collectors.groupingBy(summary -> summary.activity().parent().orElseThrow())),
+                ledger.countryActivities().stream()
+                        .collect(Collectors.groupingBy(pair -> pair.activity().activity().id())),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
                 IntStream.range(0, facts.size()).boxed()

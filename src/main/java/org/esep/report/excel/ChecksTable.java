@@ -36,7 +36,7 @@ final class ChecksTable {
         var live = Headline.all(book).stream()
                 .map(headline -> new Row(book.text("check.headline", headline.label(book)),
                         headline.expected(), headline.value()));
-        var told = book.ledger().checks().stream().map(check -> new Row(book.word("check", check.kind()),
+        var told = book.ledger().checks().stream().map(check -> new Row(told(book, check.kind()),
                 number(book, check.kind(), check.expected()), number(book, check.kind(), check.actual())));
         return Stream.of(live, countries(book), told).flatMap(rows -> rows).toList();
     }
@@ -50,6 +50,12 @@ final class ChecksTable {
                 new Row(book.text("check.countries-regional"),
                         new Value.Amount(new Money(regional, book.ledger().currency())),
                         Tally.sum(book, TableSheet.COUNTRIES, "regionalBudget", List.of())));
+    }
+
+    /// The program's own checks are those of all countries together.
+    private static String told(Book book, Check.Kind kind) {
+        var check = book.word("check", kind);
+        return book.ledger().country().isPresent() ? book.text("check.whole", check) : check;
     }
 
     private static Value number(Book book, Check.Kind kind, String decimal) {

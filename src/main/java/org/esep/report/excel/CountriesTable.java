@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.esep.aggregate.CountrySummary;
-import org.esep.aggregate.Reason;
-import org.esep.aggregate.Scope;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.OrganisationRole;
 
@@ -27,8 +25,8 @@ final class CountriesTable {
                     Column.of(status.code(), Width.CODE, (_, row) -> standing(book, row, status)));
         }
         columns.addAll(List.of(
-                Column.of("ownBudget", Width.CODE, (_, row) -> own(book, row)),
-                Column.of("regionalBudget", Width.CODE, (_, row) -> regional(book, row)),
+                Column.of("ownBudget", Width.CODE, (_, row) -> sum(book, row, "inOwnTotal")),
+                Column.of("regionalBudget", Width.CODE, (_, row) -> sum(book, row, "inRegionalTotal")),
                 Column.of("envelopes", Width.CODE, (_, row) -> Value.count(row.envelopes())),
                 Column.of("firstStart", Width.CODE, (_, row) -> Value.first(row.firstStart())),
                 Column.of("lastEnd", Width.CODE, (_, row) -> Value.last(row.lastEnd())),
@@ -50,13 +48,7 @@ final class CountriesTable {
                 List.of(here(book, row), Criterion.is("status", book.word("status", status))));
     }
 
-    private static Value own(Book book, CountrySummary row) {
-        return Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "inOwnTotal", List.of(here(book, row)));
-    }
-
-    private static Value regional(Book book, CountrySummary row) {
-        return Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "budgetThere", List.of(here(book, row),
-                Criterion.is("scope", book.word("scope", Scope.REGIONAL)),
-                Criterion.is("counted", book.word("reason", Reason.COUNTED))));
+    private static Value sum(Book book, CountrySummary row, String key) {
+        return Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, key, List.of(here(book, row)));
     }
 }

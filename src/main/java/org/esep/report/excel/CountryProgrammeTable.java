@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.CountryActivity;
-import org.esep.aggregate.Reason;
 import org.esep.aggregate.Scope;
 import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
@@ -32,7 +31,8 @@ final class CountryProgrammeTable {
     private static final List<Column<CountryActivity>> MONEY = List.of(
             Column.of("budgetThere", Width.CODE,
                     (_, row) -> Value.money(row.budget()).evidence(ActivityCells.used(row.activity().budget()))),
-            Column.of("inOwnTotal", Width.CODE, (_, row) -> own(row)),
+            Column.of("inOwnTotal", Width.CODE, (_, row) -> inTotal(row, Set.of(Scope.OWN, Scope.SHARE))),
+            Column.of("inRegionalTotal", Width.CODE, (_, row) -> inTotal(row, Set.of(Scope.REGIONAL))),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.activity().counted()))),
             Column.of("contributions", Width.CODE,
                     (_, row) -> ActivityCells.sum(row.activity(), FundingRole.CONTRIBUTION)),
@@ -49,7 +49,7 @@ final class CountryProgrammeTable {
                     (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.IMPLEMENTING))),
             Column.of("partners-other", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), OTHER)),
             Column.of("documents", Width.CODE, (_, row) -> Value.count(row.activity().documents().size())),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity().activity().id())));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().activity().id())));
     static final Table<CountryActivity> TABLE = Table.of(book -> book.ledger().countryActivities(),
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
 
@@ -60,8 +60,7 @@ final class CountryProgrammeTable {
                 .map(percentage -> Value.percent(percentage.value(), Format.SHARE)).orElseGet(Value.Blank::new);
     }
 
-    private static Value own(CountryActivity row) {
-        var isOwn = row.scope() != Scope.REGIONAL && row.activity().counted() == Reason.COUNTED;
-        return isOwn ? Value.money(row.budget()) : new Value.Blank();
+    private static Value inTotal(CountryActivity row, Set<Scope> scopes) {
+        return Value.money(row.counted().filter(_ -> scopes.contains(row.scope())));
     }
 }

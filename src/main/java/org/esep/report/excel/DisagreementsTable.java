@@ -19,7 +19,7 @@ final class DisagreementsTable {
                     (book, row) -> Value.text(book.word("choice", row.disagreement().choice()))),
             Column.of("document", Width.NAME, (_, row) -> Value.text(row.value().document())),
             Column.of("evidence", Width.CODE, (_, row) -> Value.text(row.value().fact())),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.disagreement().activity()))));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.disagreement().activity()))));
 
     private DisagreementsTable() {}
 

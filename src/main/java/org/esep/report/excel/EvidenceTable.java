@@ -24,7 +24,7 @@ final class EvidenceTable {
             Column.of("quoteEnd", Width.CODE, (_, row) -> Value.count(row.evidence().span().end())),
             Column.of("repeats", Width.CODE, (_, row) -> Value.count(row.evidence().alsoAt().size())),
             Column.of("pointer", Width.CODE, (_, row) -> Value.text(row.evidence().pointer())),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity()))));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
 
     private EvidenceTable() {}
 

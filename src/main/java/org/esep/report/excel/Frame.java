@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Frame {
 
     private static final int WIDEST_ON_A4 = 200;
+    private static final int WIDEST_ON_A3 = 420;
 
     private Frame() {}
 
@@ -31,9 +32,15 @@ final class Frame {
         sheet.getFooter().setRight(book.text("print.page", "&P", "&N"));
     }
 
-    /// A sheet too wide to be read on A4 goes on A3; `width` is in digits.
+    /// A sheet too wide to be read on A4 goes on A3, and if need be on several pages, each with the first column; `width`
+    /// is in digits.
     static void paper(XSSFSheet sheet, int width) {
+        var pages = Math.ceilDiv(width, WIDEST_ON_A3);
         sheet.getPrintSetup().setPaperSize(width > WIDEST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        if (pages > 1) {
+            sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        }
     }
 
     /// An ampersand starts a code in headers and footers unless it is doubled.

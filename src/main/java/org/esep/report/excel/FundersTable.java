@@ -23,8 +23,8 @@ final class FundersTable {
             Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.summary())),
             Column.of("stated", Width.CODE, (_, row) -> stated(row)),
             Column.of("amount", Width.CODE, (_, row) -> amount(row)),
-            Column.of("organisationId", Width.CODE, (_, row) -> Value.text(row.funder())),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.summary().activity().id()))));
+            Column.of("organisationId", Width.NAME, (_, row) -> Value.text(row.funder())),
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.summary().activity().id()))));
 
     private FundersTable() {}
 

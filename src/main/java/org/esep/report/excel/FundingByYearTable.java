@@ -16,7 +16,7 @@ final class FundingByYearTable {
             Column.of("amount", Width.CODE, (_, row) -> new Value.Amount(row.money())),
             Column.of("allocation", Width.NAME, (book, row) -> Value.text(book.word("allocation", row.allocation()))),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(counted(book, row))),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity()))));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
 
     private FundingByYearTable() {}
 

@@ -25,7 +25,7 @@ final class FundingTable {
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.reason()))),
             Column.of("document", Width.NAME, (_, row) -> Value.text(row.document())),
             Column.of("evidence", Width.CODE, (_, row) -> Value.text(row.fact())),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity()))));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
 
     private FundingTable() {}
 }

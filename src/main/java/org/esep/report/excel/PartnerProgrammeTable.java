@@ -18,8 +18,8 @@ final class PartnerProgrammeTable {
             Column.of("start", Width.CODE, (_, row) -> ActivityCells.start(row.summary())),
             Column.of("end", Width.CODE, (_, row) -> ActivityCells.end(row.summary())),
             Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.summary())),
-            Column.of("organisationId", Width.CODE, (_, row) -> Value.text(row.organisation())),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.summary().activity().id()))));
+            Column.of("organisationId", Width.NAME, (_, row) -> Value.text(row.organisation())),
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.summary().activity().id()))));
 
     private PartnerProgrammeTable() {}
 

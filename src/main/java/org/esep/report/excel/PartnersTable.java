@@ -25,7 +25,7 @@ final class PartnersTable {
     private static final List<Column<OrganisationSummary>> WHERE = List.of(
             Column.of("countries", Width.NAME, (book, row) -> Value.text(book.countries(row.countries()))),
             Column.of("contributed", Width.CODE, (_, row) -> new Value.Amount(row.contributed())),
-            Column.of("organisationId", Width.CODE, (_, row) -> Value.text(row.organisation().id())));
+            Column.of("organisationId", Width.NAME, (_, row) -> Value.text(row.organisation().id())));
 
     private PartnersTable() {}
 

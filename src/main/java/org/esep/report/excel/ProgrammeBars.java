@@ -14,7 +14,7 @@ import org.esep.iati.Money;
 final class ProgrammeBars {
 
     private static final int MOST = 10;
-    private static final int LABEL = 42;
+    private static final int LABEL = 36;
 
     private ProgrammeBars() {}
 

@@ -45,8 +45,8 @@ final class ProgrammesTable {
             Column.of("implementers", Width.NAME, (book, row) -> names(book, row, OrganisationRole.IMPLEMENTING)),
             Column.of("documents", Width.CODE, (_, row) -> Value.count(row.documents().size())),
             Column.of("disagreements", Width.CODE, (_, row) -> Value.count(row.disagreements())),
-            Column.of("evidence", Width.CODE, (_, row) -> Value.text(String.join(" ", evidence(row)))),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity().id())));
+            Column.of("evidence", Width.NAME, (_, row) -> Value.text(String.join(" ", evidence(row)))),
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().id())));
     static final Table<ActivitySummary> TABLE = Table.of(book -> book.ledger().activities(),
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
 

@@ -74,7 +74,7 @@ final class Styles {
             case TITLE -> style.setFont(bold(16, INK));
             case SUBTITLE -> style.setFont(quiet());
             case SECTION -> section(style);
-            case BAR -> ground(style, Tone.PROGRAMMES.color());
+            case BAR -> bar(style);
         }
         return style;
     }
@@ -116,6 +116,13 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFont(bold(POINTS, PAPER));
         ground(style, Tone.color(INK));
+    }
+
+    /// With a white line between one bar and the next.
+    private static void bar(XSSFCellStyle style) {
+        ground(style, Tone.PROGRAMMES.color());
+        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBottomBorderColor(Tone.color(PAPER));
     }
 
     private void section(XSSFCellStyle style) {

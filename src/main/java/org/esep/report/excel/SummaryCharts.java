@@ -12,8 +12,6 @@ final class SummaryCharts {
 
     private static final int FIRST_COLUMN = 4;
     private static final int LAST_COLUMN = 15;
-    private static final int FIRST_ROW = 2;
-    private static final int HEIGHT = 17;
     private final Target target;
     private final XSSFSheet sheet;
 
@@ -22,14 +20,17 @@ final class SummaryCharts {
         this.sheet = sheet;
     }
 
+    /// Where a chart stands, the first row included, the end excluded.
+    private record Rows(int first, int end) {}
+
     void write() {
         var book = target.book();
-        chart(ProgrammeBars.of(book), BarDirection.BAR, 0);
-        chart(YearBars.of(book), BarDirection.COL, 1);
-        chart(PartnerBars.of(book), BarDirection.BAR, 2);
+        chart(ProgrammeBars.of(book), BarDirection.BAR, new Rows(2, 24));
+        chart(YearBars.of(book), BarDirection.COL, new Rows(25, 41));
+        chart(PartnerBars.of(book), BarDirection.BAR, new Rows(42, 56));
     }
 
-    private void chart(Bars bars, BarDirection direction, int place) {
+    private void chart(Bars bars, BarDirection direction, Rows place) {
         cells(Look.BODY, List.of());
         cells(Look.SECTION, List.of(Value.text(bars.title()), new Value.Blank(), new Value.Blank()))
                 .setHeightInPoints(Heights.SECTION);
@@ -39,9 +40,8 @@ final class SummaryCharts {
         }
         var first = sheet.getLastRowNum() + 1;
         bars.bars().forEach(bar -> cells(Look.BODY, List.of(Value.text(bar.label()), bar.value())));
-        var top = FIRST_ROW + place * HEIGHT;
         new BarChart(direction, bars).draw(sheet, first,
-                new XSSFClientAnchor(0, 0, 0, 0, FIRST_COLUMN, top, LAST_COLUMN, top + HEIGHT - 1));
+                new XSSFClientAnchor(0, 0, 0, 0, FIRST_COLUMN, place.first(), LAST_COLUMN, place.end()));
     }
 
     private XSSFRow cells(Look look, List<Value> values) {

@@ -27,7 +27,7 @@ final class TimelineTable {
             Column.of("originalEnd", Width.CODE, (_, row) -> Value.last(row.timeline().originalEnd())),
             Column.of("status", Width.CODE, ActivityCells::status),
             Column.of("elapsed", Width.CODE, (_, row) -> ActivityCells.elapsed(row)),
-            Column.of("id", Width.CODE, (_, row) -> Value.text(row.activity().id())));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().id())));
     static final Table<ActivitySummary> TABLE = new Table<>(book -> book.ledger().activities(), TimelineTable::columns);
 
     private TimelineTable() {}

@@ -9,6 +9,7 @@ enum Tone {
 
     OVERVIEW("1F3864"), PROGRAMMES("2E75B6"), MONEY("548235"), PARTNERS("BF8F00"), SOURCES("7F7F7F");
 
+    private static final String OPAQUE = "FF";
     private final String rgb;
 
     Tone(String rgb) {
@@ -20,6 +21,6 @@ enum Tone {
     }
 
     static XSSFColor color(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb));
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb));
     }
 }

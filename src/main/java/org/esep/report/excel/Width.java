@@ -22,9 +22,10 @@ enum Width {
         return text.lines().mapToInt(line -> Math.ceilDiv(Math.max(digits(line), 1), limit)).sum();
     }
 
-    /// About how wide a line of text is, in digits: Latin letters are narrower on the average, others are not.
+    /// About how wide a line of text is, in digits: small Latin letters are narrower on the average, capitals wider.
     static int digits(String line) {
-        var narrow = line.chars().filter(character -> character < NARROW).count();
-        return line.length() - (int) (narrow / 10);
+        var narrow = line.chars().filter(character -> character < NARROW && Character.isLowerCase(character)).count();
+        var wide = line.chars().filter(Character::isUpperCase).count();
+        return line.length() + Math.toIntExact(wide / 4 - narrow / 10);
     }
 }

@@ -12,11 +12,15 @@ final class Widths {
     /// Room for the sign of the filter, and for a margin.
     private static final int FILTER = 6;
     private static final int MARGIN = 3;
+    /// Up to this length a heading may stand close to the sign.
+    private static final int SHORT = 4;
+    private static final int SHORT_FILTER = 3;
     private static final int UNITS = 256;
     private final List<Integer> widths;
 
     Widths(List<String> headings) {
-        this.widths = new ArrayList<>(headings.stream().map(Widths::twoLines).map(width -> width + FILTER).toList());
+        this.widths = new ArrayList<>(headings.stream()
+                .map(heading -> twoLines(heading) + (heading.length() <= SHORT ? SHORT_FILTER : FILTER)).toList());
     }
 
     void add(int column, Value value, Width limit) {

@@ -85,9 +85,9 @@ final class OddLedger {
         var poor = programme("poor", Map.of(KZ, NONE), Optional.empty(), Reason.NO_RATE);
         var activities = List.of(inside, nowhere, parent, part, poor, shared);
         return new Ledger(plain.asOf(), Optional.of(KZ), plain.currency(), totals(), countries(), activities,
-                List.of(pair(inside, Scope.OWN, "30"), pair(parent, Scope.REGIONAL, "1000"),
-                        pair(part, Scope.OWN, "400"),
-                        pair(shared, Scope.SHARE, "120")),
+                List.of(pair(inside, Scope.OWN, "30", "0"), pair(parent, Scope.REGIONAL, "1000", "600"),
+                        pair(part, Scope.OWN, "400", "400"),
+                        pair(shared, Scope.SHARE, "120", "120")),
                 funding(), years(), organisations(), plain.envelopes(), plain.milestones(), List.of(),
                 List.of(DOLLAR, TENGE),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "1170.5", "1170.5"),
@@ -128,8 +128,9 @@ final class OddLedger {
                 OptionalInt.of(100));
     }
 
-    private static CountryActivity pair(ActivitySummary summary, Scope scope, String euros) {
-        return new CountryActivity(KZ, summary, scope, Optional.of(Money.of(euros, "EUR")));
+    private static CountryActivity pair(ActivitySummary summary, Scope scope, String euros, String counted) {
+        return new CountryActivity(KZ, summary, scope, Optional.of(Money.of(euros, "EUR")),
+                Optional.of(Money.of(counted, "EUR")).filter(money -> money.amount().signum() > 0));
     }
 
     private static Totals totals() {
@@ -140,7 +141,7 @@ final class OddLedger {
 
     private static List<CountrySummary> countries() {
         return List.of(new CountrySummary(KZ, new TreeMap<>(Map.of(ActivityStatus.ENDED, 4)), Money.of("520", "EUR"),
-                Money.of("1000", "EUR"),
+                Money.of("600", "EUR"),
                 1, Optional.empty(), Optional.of(PartialDate.day(2025, 5, 1)), 1,
                 new TreeMap<>(Map.of(OrganisationRole.PARTNER, 1)), 1));
     }

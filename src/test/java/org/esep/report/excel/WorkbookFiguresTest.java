@@ -123,7 +123,7 @@ class WorkbookFiguresTest {
 
         assertThat(charts).extracting(chart -> chart.getTitleText().getString()).containsExactly(
                 "Budgets in totals: the ten largest of 40 programmes and the others together, EUR",
-                "Budgets in totals by year, EUR",
+                "Whole budgets of the programmes counted by year, EUR",
                 "Organisations by role");
         var bars = charts.getFirst().getChartSeries().getFirst().getSeries(0);
         assertThat(bars.getValuesData().getPointCount()).isEqualTo(11);

@@ -111,15 +111,6 @@ class WorkbookTest {
     }
 
     @Test
-    void twoThousandProgrammesOpen() throws IOException {
-        var workbook = Written.workbook(LedgerSamples.of(2000));
-
-        assertThat(workbook.getSheet("Programmes").getLastRowNum()).isEqualTo(2000);
-        assertThat(workbook.getSheet("Evidence").getLastRowNum()).isEqualTo(4002);
-        assertThat(Written.column(workbook.getSheet("Checks"), "Result")).containsOnly("agrees");
-    }
-
-    @Test
     void everyTableHasItsRowAndItsWords() {
         var book = Book.of(LedgerSamples.empty(), Written.WORDS);
 

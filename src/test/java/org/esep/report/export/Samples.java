@@ -139,8 +139,9 @@ final class Samples {
     }
 
     private static List<CountryActivity> pairs() {
-        return List.of(new CountryActivity(KG, programme(), Scope.REGIONAL, Optional.of(Money.of("1840000", "EUR"))),
-                new CountryActivity(KZ, programme(), Scope.SHARE, Optional.empty()));
+        return List.of(new CountryActivity(KG, programme(), Scope.REGIONAL, Optional.of(Money.of("1840000", "EUR")),
+                Optional.of(Money.of("1840000", "EUR"))),
+                new CountryActivity(KZ, programme(), Scope.SHARE, Optional.empty(), Optional.empty()));
     }
 
     private static FundingLine funding() {
