@@ -1,0 +1,164 @@
+package org.esep.aggregate;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.esep.fact.Activity;
+import org.esep.fact.ActivityFacts;
+import org.esep.fact.Claim;
+import org.esep.fact.CountryStated;
+import org.esep.fact.Document;
+import org.esep.fact.Envelope;
+import org.esep.fact.Evidence;
+import org.esep.fact.Fact;
+import org.esep.fact.Funding;
+import org.esep.fact.Organisation;
+import org.esep.fact.OrganisationMention;
+import org.esep.fact.Participation;
+import org.esep.fact.PeriodStated;
+import org.esep.fact.Span;
+import org.esep.iati.ActivityKind;
+import org.esep.iati.Country;
+import org.esep.iati.DateType;
+import org.esep.iati.Edition;
+import org.esep.iati.FinanceType;
+import org.esep.iati.FundingRole;
+import org.esep.iati.Money;
+import org.esep.iati.OrganisationRole;
+import org.esep.iati.OrganisationType;
+import org.esep.iati.PartialDate;
+import org.esep.iati.Percentage;
+import org.esep.iati.Period;
+import org.esep.iati.Qualifier;
+import org.esep.settings.ConfigFolder;
+import org.esep.settings.RateTable;
+import org.esep.settings.Settings;
+
+/// A small world of facts for the tests of counting: each method adds one and gives the world back.
+final class Facts {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+    private static final ConfigFolder CONFIG = ConfigFolder.over(Path.of("config"));
+
+    private final Map<String, Optional<String>> parents = new TreeMap<>();
+    private final Map<String, Document> documents = new TreeMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private String document = "";
+
+    /// A document from which the next facts are; an empty date is unknown.
+    Facts document(String path, String publisher, String date) {
+        document = path;
+        documents.put(path, new Document(path, "en", path, Optional.of(publisher),
+                date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)), Optional.empty(), "text/plain", 1,
+                Document.State.READ));
+        return this;
+    }
+
+    Facts activity(String id, String... countries) {
+        parents.putIfAbsent(id, Optional.empty());
+        Arrays.stream(countries).forEach(country -> add(id, Optional.empty(),
+                new CountryStated(new Country(country), Optional.empty(), Optional.empty())));
+        return this;
+    }
+
+    Facts child(String id, String parent, String... countries) {
+        activity(id, countries);
+        parents.put(id, Optional.of(parent));
+        return this;
+    }
+
+    Facts share(String id, String country, String percent) {
+        parents.putIfAbsent(id, Optional.empty());
+        return add(id, Optional.empty(), new CountryStated(new Country(country),
+                Optional.of(new Percentage(new BigDecimal(percent))), Optional.empty()));
+    }
+
+    Facts budget(String id, String amount, String currency) {
+        return add(id, Optional.empty(), funding(FundingRole.BUDGET, amount, currency, Qualifier.EXACT, List.of()));
+    }
+
+    Facts about(String id, String amount, String currency) {
+        return add(id, Optional.empty(), funding(FundingRole.BUDGET, amount, currency, Qualifier.ABOUT, List.of()));
+    }
+
+    Facts budgetAlso(String id, Money money, Money also) {
+        return add(id, Optional.empty(), funding(FundingRole.BUDGET, money.amount().toPlainString(),
+                money.currency().getCurrencyCode(), Qualifier.EXACT, List.of(also)));
+    }
+
+    Facts contribution(String id, String funder, String amount, String currency) {
+        return add(id, Optional.of(funder),
+                funding(FundingRole.CONTRIBUTION, amount, currency, Qualifier.EXACT, List.of()));
+    }
+
+    private static Funding funding(FundingRole role, String amount, String currency, Qualifier qualifier, List<Money> also) {
+        return new Funding(Money.of(amount, currency), role, Optional.empty(), qualifier, FinanceType.UNKNOWN, List.of(),
+                Period.UNKNOWN, Optional.empty(), also);
+    }
+
+    Facts period(String id, String start, String end) {
+        return period(id, start, end, Edition.CURRENT);
+    }
+
+    Facts period(String id, String start, String end, Edition edition) {
+        var period = new Period(date(start), date(end));
+        return add(id, Optional.empty(), new PeriodStated(period, DateType.PLANNED, edition));
+    }
+
+    private static Optional<PartialDate> date(String iso) {
+        return iso.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(iso));
+    }
+
+    Facts partner(String id, String organisation, OrganisationRole role) {
+        return add(id, Optional.of(organisation),
+                new Participation(new OrganisationMention(organisation, List.of(), Optional.empty()), role));
+    }
+
+    Facts envelope(String amount, String currency, String country) {
+        var envelope = new Envelope(Money.of(amount, currency), FundingRole.BUDGET, Optional.empty(), Qualifier.ABOUT,
+                List.of(new Country(country)), Period.UNKNOWN, "aid", Optional.empty());
+        facts.add(fact(Optional.empty(), Optional.empty(), envelope));
+        return this;
+    }
+
+    private Facts add(String activity, Optional<String> organisation, Claim claim) {
+        parents.putIfAbsent(activity, Optional.empty());
+        facts.add(fact(Optional.of(activity), organisation, claim));
+        return this;
+    }
+
+    private Fact fact(Optional<String> activity, Optional<String> organisation, Claim claim) {
+        var at = facts.size() * 10;
+        return new Fact("f" + facts.size(), claim, new Evidence(document, new Span(at, at + 5), "quote", "en", "rule", 1,
+                List.of(), Optional.empty()), activity, organisation);
+    }
+
+    Ledger ledger() {
+        return ledger(Comparator.comparing(fact -> 0));
+    }
+
+    /// The same facts in another order.
+    Ledger ledger(Comparator<Fact> order) {
+        var activities = parents.entrySet().stream().map(entry -> new ActivityFacts(activity(entry.getKey(), entry.getValue()),
+                facts.stream().filter(fact -> fact.activity().equals(Optional.of(entry.getKey()))).sorted(order).toList()));
+        var organisations = facts.stream().flatMap(fact -> fact.organisation().stream()).distinct().sorted()
+                .map(id -> new Organisation(id, List.of(), id, new TreeMap<>(), List.of(), List.of(), OrganisationType.UNKNOWN,
+                        Optional.empty()))
+                .toList();
+        var unattached = facts.stream().filter(fact -> fact.activity().isEmpty()).toList();
+        return Aggregation.of(Settings.load(CONFIG), RateTable.load(CONFIG))
+                .ledger(new Input(AS_OF, activities, unattached, organisations, List.copyOf(documents.values()), List.of()));
+    }
+
+    private static Activity activity(String id, Optional<String> parent) {
+        return new Activity(id, List.of(), id, new TreeMap<>(), List.of(), ActivityKind.PROJECT, parent);
+    }
+}

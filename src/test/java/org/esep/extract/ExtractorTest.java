@@ -1,0 +1,150 @@
+package org.esep.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.esep.fact.ActivityNamed;
+import org.esep.fact.Claim;
+import org.esep.fact.CountryStated;
+import org.esep.fact.Envelope;
+import org.esep.fact.Extraction;
+import org.esep.fact.Funding;
+import org.esep.fact.Milestone;
+import org.esep.fact.Notice;
+import org.esep.fact.Participation;
+import org.esep.fact.PeriodStated;
+
+class ExtractorTest {
+
+    private static List<String> told(Extraction extraction) {
+        return extraction.candidates().stream().map(candidate -> told(candidate.claim())).distinct().sorted().toList();
+    }
+
+    private static String told(Claim claim) {
+        return switch (claim) {
+            case ActivityNamed named -> "name " + named.name();
+            case CountryStated stated -> "country " + stated.country();
+            case PeriodStated stated -> "period " + stated.period().start().map(Object::toString).orElse("")
+                    + "/" + stated.period().end().map(Object::toString).orElse("") + " " + stated.edition().code();
+            case Funding funding -> funding.role().code() + " " + funding.money();
+            case Participation part -> part.role().code() + " " + part.organisation().name();
+            case Envelope envelope -> "envelope " + envelope.money();
+            case Milestone milestone -> "milestone " + milestone.date();
+        };
+    }
+
+    @Test
+    void bindsMoneyTimeAndPartnersToTheProgrammeOfTheText() {
+        var extraction = Texts.extract("en",
+                "The project \u201CFair Rules for Small Farms\u201D works in Georgia. It began on 1 March 2021 and will last"
+                        + " 24 months. Its total budget is EUR 1.5 million.",
+                "The project is funded by the European Union and implemented by the Council of Europe.");
+
+        assertThat(told(extraction)).contains("name Fair Rules for Small Farms", "budget EUR 1500000", "country GE",
+                "funding European Union", "implementing Council of Europe", "period 2021-03-01/ current",
+                "period /2023-02 current");
+        assertThat(extraction.candidates()).allMatch(candidate -> candidate.subject().isPresent());
+    }
+
+    @Test
+    void everyQuoteIsTheTextAtItsPlace() {
+        var text = "The project \u201CFair Rules for Small Farms\u201D has a budget of EUR 1.5 million.";
+
+        assertThat(Texts.extract("en", text).candidates()).isNotEmpty().allSatisfy(candidate -> assertThat(
+                candidate.evidence().span().of(text)).isEqualTo(candidate.evidence().quote()));
+    }
+
+    @Test
+    void keepsProgrammesOfOneTextApart() {
+        var extraction = Texts.extract("en",
+                "The project \u201CFair Rules for Small Farms\u201D has a budget of EUR 1.5 million.",
+                "The project \u201COpen Courts in the Regions\u201D has a budget of EUR 700,000.");
+        var subjects = extraction.candidates().stream().filter(candidate -> candidate.claim() instanceof Funding)
+                .map(candidate -> candidate.subject().orElseThrow()).distinct();
+
+        assertThat(subjects).hasSize(2);
+    }
+
+    @Test
+    void readsRowsOfProgrammesAndColumnsOfMoney() {
+        var extraction = Texts.table("en", "Periods and budgets", "Programme|Period|Budget",
+                "Open Courts in the Regions|March 2013 \u2013 August 2015|525 000 euros",
+                "Fair Rules for Small Farms|2014-2016|EUR 2 million");
+
+        assertThat(told(extraction)).contains("name Open Courts in the Regions", "budget EUR 525000",
+                "period 2013-03/2015-08 current", "budget EUR 2000000", "period 2014/2016 current");
+    }
+
+    @Test
+    void headingOfACardIsTheNameOfItsProject() {
+        var extraction = Texts.table("en", "Better wells for dry villages", "Country|Kazakhstan",
+                "Start date|8 July 2014", "Original end date|31 December 2015", "Current end date|31 December 2016",
+                "Budget|EUR 400,000");
+
+        assertThat(told(extraction)).contains("name Better wells for dry villages", "country KZ", "budget EUR 400000",
+                "period 2014-07-08/ current", "period /2016-12-31 current", "period /2015-12-31 original");
+    }
+
+    @Test
+    void unitOfTheHeadingBelongsToBareNumbers() {
+        var extraction = Texts.table("en", "The Fair Rules for Small Farms Programme", "Source|US$|Terms",
+                "UNDP|700,000|grant", "Total|700,000|-");
+
+        assertThat(told(extraction)).contains("contribution USD 700000", "funding UNDP", "budget USD 700000");
+    }
+
+    @Test
+    void moneyOfUnnamedProjectsIsAnEnvelope() {
+        var extraction = Texts.extract("en", "Since 1992 the European Union has provided about 600 million euros of assistance"
+                + " to Azerbaijan.");
+
+        assertThat(told(extraction)).contains("envelope EUR 600000000");
+        assertThat(extraction.candidates()).noneMatch(candidate -> candidate.claim() instanceof Funding);
+    }
+
+    @Test
+    void acronymStandsForTheNameFromThenOn() {
+        var extraction = Texts.extract("en",
+                "The \u201CSteady Borders in the Mountains\u201D programme (SBMX) was launched.",
+                "SBMX has a budget of EUR 3 million.");
+
+        assertThat(extraction.candidates().stream().flatMap(candidate -> candidate.subject().stream()).distinct()).hasSize(1);
+        assertThat(told(extraction)).contains("budget EUR 3000000");
+    }
+
+    @Test
+    void regionMeansItsCountries() {
+        var extraction = Texts.extract("en", "The Central Asia Clean Rivers Programme has a budget of EUR 3 million.");
+
+        assertThat(told(extraction)).contains("country KZ", "country KG", "country TJ", "country TM", "country UZ");
+    }
+
+    @Test
+    void datedEventsAreMilestones() {
+        assertThat(told(Texts.extract("en", "The agreement was signed on 28 November 2019.")))
+                .containsExactly("milestone 2019-11-28");
+    }
+
+    @Test
+    void malformedAmountIsToldAndNotGuessed() {
+        var extraction = Texts.extract("en", "The budget of the project is EUR 8,888,82.");
+
+        assertThat(extraction.notices()).extracting(Notice::code).containsExactly(Notice.Code.AMOUNT_MALFORMED);
+        assertThat(extraction.candidates()).isEmpty();
+    }
+
+    @Test
+    void textInALanguageWithoutAPackGivesNothing() {
+        assertThat(Texts.extract("pt", "O projeto custa 2 milh\u00F5es de euros.").candidates()).isEmpty();
+    }
+
+    @Test
+    void sameTextGivesTheSameClaims() {
+        var text = "The \u201CSteady Borders in the Mountains\u201D programme is funded by the EU in Kazakhstan and Georgia.";
+
+        assertThat(Texts.extract("en", text)).isEqualTo(Texts.extract("en", text));
+    }
+}

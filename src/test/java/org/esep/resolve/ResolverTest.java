@@ -1,0 +1,207 @@
+package org.esep.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.esep.fact.Activity;
+import org.esep.fact.ActivityNamed;
+import org.esep.fact.Candidate;
+import org.esep.fact.Claim;
+import org.esep.fact.Document;
+import org.esep.fact.Envelope;
+import org.esep.fact.Evidence;
+import org.esep.fact.Extraction;
+import org.esep.fact.Fact;
+import org.esep.fact.Organisation;
+import org.esep.fact.OrganisationMention;
+import org.esep.fact.Participation;
+import org.esep.fact.RegisteredId;
+import org.esep.fact.Span;
+import org.esep.gazetteer.Gazetteers;
+import org.esep.iati.ActivityKind;
+import org.esep.iati.Money;
+import org.esep.iati.OrganisationRole;
+import org.esep.iati.OrganisationType;
+import org.esep.iati.Qualifier;
+import org.esep.language.LanguagePack;
+import org.esep.language.LanguagePacks;
+import org.esep.settings.ConfigFolder;
+
+class ResolverTest {
+
+    private static final ConfigFolder CONFIG = ConfigFolder.over(Path.of("config"));
+    private static final LanguagePacks PACKS = LanguagePacks.load(CONFIG);
+    private static final Resolver RESOLVER = Resolver
+            .of(Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), PACKS);
+
+    private static Extraction document(String path, Candidate... candidates) {
+        var document = new Document(path, "en", path, Optional.empty(), Optional.empty(), Optional.empty(), "text/plain", 1,
+                Document.State.READ);
+        return new Extraction(document, placed(path, candidates), List.of());
+    }
+
+    private static List<Candidate> placed(String path, Candidate... candidates) {
+        var placed = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            var evidence = candidate.evidence();
+            placed.add(new Candidate(candidate.claim(), new Evidence(path, evidence.span(), "quote", evidence.language(), "rule",
+                    evidence.confidence(), List.of(), Optional.empty()), candidate.subject()));
+        }
+        return placed;
+    }
+
+    private static Candidate candidate(String language, Claim claim, String subject) {
+        return at(language, claim, subject, 0);
+    }
+
+    private static Candidate at(String language, Claim claim, String subject, int start) {
+        var evidence = new Evidence("", new Span(start, start + 5), "quote", language, "rule", 0.8, List.of(), Optional.empty());
+        return new Candidate(claim, evidence, Optional.of(subject));
+    }
+
+    private static Candidate named(String language, String name, String... aliases) {
+        return candidate(language, new ActivityNamed(name, List.of(aliases), ActivityKind.PROJECT, Optional.empty(),
+                Optional.empty()), "a1");
+    }
+
+    private static Candidate known(String name, String id) {
+        return candidate("en", new ActivityNamed(name, List.of(), ActivityKind.PROGRAMME, Optional.empty(), Optional.of(id)), "a1");
+    }
+
+    private static Candidate part(String language, String name, OrganisationRole role, String... aliases) {
+        return candidate(language, new Participation(new OrganisationMention(name, List.of(aliases), Optional.empty()), role), "a1");
+    }
+
+    private static Resolution resolve(Extraction... documents) {
+        return RESOLVER.resolve(List.of(documents), List.of());
+    }
+
+    @Test
+    void sameNameInTwoDocumentsIsOneActivity() {
+        var resolution = resolve(document("a", named("en", "Fair Rules for Small Farms")),
+                document("b", named("en", "FAIR RULES for small farms")));
+
+        assertThat(resolution.activities()).extracting(Activity::id).containsExactly("fair-rules-for-small-farms");
+    }
+
+    @Test
+    void inflectedNameIsTheSame() {
+        var resolution = resolve(
+                document("a", named("ru", "\u041F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0430 \u0441\u0435\u043B\u044C\u0441\u043A\u0438\u0445 \u0448\u043A\u043E\u043B")),
+                document("b", named("ru", "\u041F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0438 \u0441\u0435\u043B\u044C\u0441\u043A\u0438\u0445 \u0448\u043A\u043E\u043B")));
+
+        assertThat(resolution.activities()).hasSize(1);
+    }
+
+    @Test
+    void acronymJoinsAndItsPhasesStayApart() {
+        var resolution = resolve(document("a", named("en", "Steady Borders", "SBMX-9")),
+                document("b", named("en", "Steady Mountain Borders", "SBMX-9")), document("c", named("en", "Other Borders", "SBMX-10")));
+
+        assertThat(resolution.activities()).hasSize(2);
+    }
+
+    @Test
+    void twoKnownActivitiesNeverBecomeOne() {
+        var resolution = resolve(document("a", known("BOMCA", "bomca-9")), document("b", known("BOMCA", "bomca-10")));
+
+        assertThat(resolution.activities()).extracting(Activity::id).containsExactly("bomca-10", "bomca-9");
+    }
+
+    @Test
+    void knownActivityHasTheGazetteersNamesAndParent() {
+        var resolution = resolve(document("a", known("BOMCA-9", "bomca-9")), document("b", known("BOMCA", "bomca")));
+
+        assertThat(resolution.activities()).extracting(Activity::id, Activity::parent).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("bomca", Optional.empty()),
+                org.assertj.core.groups.Tuple.tuple("bomca-9", Optional.of("bomca")));
+        assertThat(resolution.activities().getFirst().name()).isEqualTo("Border Management Programme in Central Asia");
+    }
+
+    @Test
+    void organisationIsJoinedByLegalFormAcronymAndGazetteer() {
+        var mention = new OrganisationMention("EU", List.of(), Optional.of("european-union"));
+        var resolution = resolve(
+                document("a", named("en", "Fair Rules"), part("en", "Public Foundation Green Wells", OrganisationRole.IMPLEMENTING, "GWF"),
+                        candidate("en", new Participation(mention, OrganisationRole.FUNDING), "a1")),
+                document("b", named("en", "Fair Rules"), part("en", "Green Wells", OrganisationRole.PARTNER),
+                        part("en", "GWF", OrganisationRole.PARTNER)));
+
+        assertThat(resolution.organisations()).hasSize(2);
+        assertThat(resolution.organisations()).extracting(Organisation::name, Organisation::type)
+                .contains(org.assertj.core.groups.Tuple.tuple("European Union", OrganisationType.INTERGOVERNMENTAL));
+    }
+
+    @Test
+    void organisationKnownByItsAcronymAloneIsCalledByIt() {
+        assertThat(resolve(document("a", named("en", "Fair Rules"), part("en", "QQXZ", OrganisationRole.PARTNER))).organisations())
+                .extracting(Organisation::name).containsExactly("QQXZ");
+    }
+
+    @Test
+    void whatADocumentSaysTwiceIsOneFactThatTellsBothPlaces() {
+        var claim = new Participation(new OrganisationMention("Green Wells", List.of(), Optional.empty()), OrganisationRole.PARTNER);
+        var resolution = resolve(document("a", named("en", "Fair Rules"), at("en", claim, "a1", 10), at("en", claim, "a1", 90)));
+
+        assertThat(resolution.facts()).filteredOn(fact -> fact.claim() instanceof Participation).singleElement().satisfies(fact -> {
+            assertThat(fact.evidence().span().start()).isEqualTo(10);
+            assertThat(fact.evidence().alsoAt()).extracting(Span::start).containsExactly(90);
+        });
+    }
+
+    @Test
+    void envelopeBelongsToNoActivityAndItsFunderIsResolved() {
+        var envelope = new Envelope(Money.of("5", "EUR"), org.esep.iati.FundingRole.BUDGET,
+                Optional.of(new OrganisationMention("EU", List.of(), Optional.of("european-union"))), Qualifier.EXACT, List.of(),
+                org.esep.iati.Period.UNKNOWN, "aid", Optional.empty());
+        var candidate = new Candidate(envelope, candidate("en", envelope, "a1").evidence(), Optional.empty());
+
+        assertThat(resolve(document("a", candidate)).facts()).extracting(Fact::activity, Fact::organisation)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Optional.empty(), Optional.of("european-union")));
+    }
+
+    @Test
+    void orderOfDocumentsDoesNotMatter() {
+        var documents = new ArrayList<>(List.of(document("a", named("en", "Fair Rules", "FRSF")),
+                document("b", named("en", "Rules that are fair", "FRSF")), document("c", named("en", "Fair Rules")),
+                document("d", known("BOMCA", "bomca")), document("e", named("en", "Steady Borders", "BOMCA"))));
+        var expected = RESOLVER.resolve(documents, List.of());
+        Collections.shuffle(documents, new Random(7));
+
+        assertThat(RESOLVER.resolve(documents, List.of())).isEqualTo(expected);
+    }
+
+    @Test
+    void idsAreKeptMergedAndNeverGivenTwice() {
+        var registry = List.of(new RegisteredId("fair-rules", RegisteredId.Kind.PROGRAMME, "Fair Rules", List.of()),
+                new RegisteredId("rules-that-are-fair", RegisteredId.Kind.PROGRAMME, "Rules that are fair", List.of("rules")),
+                new RegisteredId("steady-borders", RegisteredId.Kind.PROGRAMME, "Something that has gone", List.of()));
+        var resolution = RESOLVER.resolve(List.of(document("a", named("en", "Fair Rules", "FRSF")),
+                document("b", named("en", "Rules that are fair", "FRSF")), document("c", named("en", "Steady Borders"))), registry);
+
+        assertThat(resolution.activities()).extracting(Activity::id).containsExactly("fair-rules", "steady-borders-2");
+        assertThat(resolution.activities().getFirst().formerIds()).containsExactly("rules", "rules-that-are-fair");
+        assertThat(resolution.registry()).extracting(RegisteredId::id).containsExactly("fair-rules", "steady-borders", "steady-borders-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Fair Rules,fair-rules", "CON,con-", "'!!!',unnamed"})
+    void idsAreSafeFileNames(String name, String expected) {
+        assertThat(new Spelling(PACKS).slug(name)).isEqualTo(expected);
+    }
+
+    @Test
+    void longNamesGiveIdsOfSixtyLettersAtMost() {
+        assertThat(new Spelling(PACKS).slug("word ".repeat(40))).hasSizeLessThanOrEqualTo(60).endsWith("word");
+    }
+}
