@@ -39,8 +39,7 @@ final class ActivityFigures {
 
     /// The figures of an activity with the rows of the tables that tell of it.
     record Result(ActivitySummary summary, List<FundingLine> funding, List<YearLine> years,
-            List<Disagreement> disagreements) {
-    }
+            List<Disagreement> disagreements) {}
 
     Result of(ActivityFacts activity) {
         var id = activity.activity().id();
@@ -57,21 +56,27 @@ final class ActivityFigures {
         var budget = stated.map(FundingFigures.Decided::figure).or(() -> money.atLeast(contributions));
         var differing = Stream.of(stated.flatMap(FundingFigures.Decided::disagreement).stream(),
                 shares.stream().flatMap(share -> share.disagreement().stream()),
-                start.flatMap(chosen -> ChoiceOfValue.disagreement(id, Disagreement.Subject.START, chosen, PartialDate::toString)).stream(),
-                end.flatMap(chosen -> ChoiceOfValue.disagreement(id, Disagreement.Subject.END, chosen, PartialDate::toString)).stream())
+                start.flatMap(chosen -> ChoiceOfValue.disagreement(id, Disagreement.Subject.START, chosen,
+                        PartialDate::toString)).stream(),
+                end.flatMap(chosen -> ChoiceOfValue.disagreement(id, Disagreement.Subject.END, chosen,
+                        PartialDate::toString)).stream())
                 .flatMap(disagreement -> disagreement).toList();
-        var summary = new ActivitySummary(activity.activity(), CountryShares.of(activity.facts()), budget, contributions,
-                sums(contributions), timeline(time, start, end), partners, ChoiceOfValue.documents(activity.facts()).stream()
+        var summary = new ActivitySummary(activity.activity(), CountryShares.of(activity.facts()), budget,
+                contributions,
+                sums(contributions), timeline(time, start, end), partners,
+                ChoiceOfValue.documents(activity.facts()).stream()
                         .collect(Collectors.toCollection(TreeSet::new)),
                 Reason.COUNTED, differing.size());
-        return new Result(summary, lines(activity, summary, period), years(summary, activity.facts(), period), differing);
+        return new Result(summary, lines(activity, summary, period), years(summary, activity.facts(), period),
+                differing);
     }
 
     private static SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
         var partners = new TreeMap<OrganisationRole, SortedSet<String>>();
         for (var fact : facts) {
             if (fact.claim() instanceof Participation participation) {
-                fact.organisation().ifPresent(id -> partners.computeIfAbsent(participation.role(), _ -> new TreeSet<>()).add(id));
+                fact.organisation()
+                        .ifPresent(id -> partners.computeIfAbsent(participation.role(), _ -> new TreeSet<>()).add(id));
             }
         }
         return partners;
@@ -107,12 +112,14 @@ final class ActivityFigures {
 
     private List<FundingLine> lines(ActivityFacts activity, ActivitySummary summary, Period period) {
         var used = summary.budget().map(Figure::used).orElse(List.of());
-        var shares = summary.contributions().stream().flatMap(contribution -> contribution.figure().used().stream()).toList();
+        var shares = summary.contributions().stream().flatMap(contribution -> contribution.figure().used().stream())
+                .toList();
         return activity.facts().stream().filter(fact -> fact.claim() instanceof Funding).map(fact -> {
             var funding = FundingFigures.funding(fact);
             var amount = conversion.amount(fact, funding, period);
             return new FundingLine(fact.id(), activity.activity().id(), new TreeSet<>(funding.countries().isEmpty()
-                    ? summary.countries().keySet() : funding.countries()), funding.role(), fact.organisation(), amount,
+                    ? summary.countries().keySet()
+                    : funding.countries()), funding.role(), fact.organisation(), amount,
                     funding.financeType(), reason(fact, amount, used, shares), fact.evidence().document());
         }).toList();
     }
@@ -135,11 +142,14 @@ final class ActivityFigures {
         return merged(lines);
     }
 
-    private List<YearLine> years(ActivitySummary summary, FundingRole role, Figure<Amount> figure, List<Fact> facts, Period period) {
-        var first = facts.stream().filter(fact -> figure.used().contains(fact.id())).min(Fact.ORDER).map(FundingFigures::funding);
+    private List<YearLine> years(ActivitySummary summary, FundingRole role, Figure<Amount> figure, List<Fact> facts,
+            Period period) {
+        var first = facts.stream().filter(fact -> figure.used().contains(fact.id())).min(Fact.ORDER)
+                .map(FundingFigures::funding);
         var own = figure.used().size() == 1 ? first.map(Funding::period).orElse(Period.UNKNOWN) : Period.UNKNOWN;
         return figure.value().reporting().map(money -> years.lines(
-                new YearAllocation.Dated(summary.activity().id(), role, money, own, first.flatMap(Funding::date)), period))
+                new YearAllocation.Dated(summary.activity().id(), role, money, own, first.flatMap(Funding::date)),
+                period))
                 .orElse(List.of());
     }
 

@@ -38,15 +38,18 @@ final class ActivityPeriod {
         return chosen(Edition.ORIGINAL, Period::end).map(chosen -> chosen.value().value());
     }
 
-    private Optional<ChoiceOfValue.Chosen<PartialDate>> chosen(Edition edition, Function<Period, Optional<PartialDate>> side) {
+    private Optional<ChoiceOfValue.Chosen<PartialDate>> chosen(Edition edition,
+            Function<Period, Optional<PartialDate>> side) {
         Map<PartialDate, List<Fact>> stated = new TreeMap<>();
         for (var fact : facts) {
             if (fact.claim() instanceof PeriodStated period && period.edition() == edition) {
-                side.apply(period.period()).ifPresent(date -> stated.computeIfAbsent(date, _ -> new ArrayList<>()).add(fact));
+                side.apply(period.period())
+                        .ifPresent(date -> stated.computeIfAbsent(date, _ -> new ArrayList<>()).add(fact));
             }
         }
         var values = refined(stated).entrySet().stream()
-                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(), entry.getKey().precision().ordinal()))
+                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(),
+                        entry.getKey().precision().ordinal()))
                 .toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(choice.among(values));
     }
@@ -56,7 +59,8 @@ final class ActivityPeriod {
         var refined = new TreeMap<PartialDate, List<Fact>>();
         stated.forEach((date, facts) -> {
             var finer = stated.keySet().stream().filter(other -> date.contains(other) && !other.equals(date))
-                    .filter(other -> stated.keySet().stream().noneMatch(finest -> other.contains(finest) && !finest.equals(other)))
+                    .filter(other -> stated.keySet().stream()
+                            .noneMatch(finest -> other.contains(finest) && !finest.equals(other)))
                     .toList();
             refined.computeIfAbsent(finer.size() == 1 ? finer.getFirst() : date, _ -> new ArrayList<>()).addAll(facts);
         });

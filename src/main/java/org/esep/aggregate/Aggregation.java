@@ -35,17 +35,21 @@ public final class Aggregation {
         var figures = new ActivityFigures(sources, conversion, new StatusOnDate(input.asOf()),
                 new YearAllocation(settings.fiscalYearStart()));
         var facts = new ArrayList<Fact>(input.unattached());
-        var results = input.activities().sorted(Comparator.comparing((ActivityFacts activity) -> activity.activity().id()))
+        var results = input.activities()
+                .sorted(Comparator.comparing((ActivityFacts activity) -> activity.activity().id()))
                 .peek(activity -> facts.addAll(activity.facts())).map(figures::of).toList();
         facts.sort(Fact.ORDER);
         var rows = new Rows(results, envelopes(facts, conversion), milestones(facts));
         var summing = new Summing(rows, conversion.nothing());
         var notices = new ArrayList<Notice>(input.notices());
         notices.addAll(rows.notices(facts));
-        return new Ledger(input.asOf(), Optional.empty(), settings.reportingCurrency(), summing.totals(), summing.countries(),
+        return new Ledger(input.asOf(), Optional.empty(), settings.reportingCurrency(), summing.totals(),
+                summing.countries(),
                 rows.activities(), summing.pairs(), rows.funding(), rows.years(),
-                new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations()), rows.envelopes(),
-                rows.milestones(), rows.disagreements(), conversion.used(), summing.checks(facts, input.documents()), facts,
+                new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations()),
+                rows.envelopes(),
+                rows.milestones(), rows.disagreements(), conversion.used(), summing.checks(facts, input.documents()),
+                facts,
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),
                 notices.stream().distinct().sorted(Notice.ORDER).toList());
     }
@@ -56,7 +60,8 @@ public final class Aggregation {
         for (var fact : facts) {
             if (fact.claim() instanceof Envelope envelope) {
                 var year = CurrencyConversion.middle(envelope.period()).orElse(java.util.OptionalInt.empty());
-                lines.add(new EnvelopeLine(fact.id(), envelope, conversion.amount(envelope.money(), envelope.qualifier(), year),
+                lines.add(new EnvelopeLine(fact.id(), envelope,
+                        conversion.amount(envelope.money(), envelope.qualifier(), year),
                         fact.organisation(), fact.evidence().document()));
             }
         }
@@ -70,7 +75,8 @@ public final class Aggregation {
                 lines.add(new MilestoneLine(fact.id(), milestone, fact.activity(), fact.evidence().document()));
             }
         }
-        lines.sort(Comparator.comparing((MilestoneLine line) -> line.milestone().date()).thenComparing(MilestoneLine::fact));
+        lines.sort(Comparator.comparing((MilestoneLine line) -> line.milestone().date())
+                .thenComparing(MilestoneLine::fact));
         return lines;
     }
 }

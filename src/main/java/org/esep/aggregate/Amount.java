@@ -8,5 +8,4 @@ import org.esep.settings.Rate;
 
 /// An amount as stated and in the reporting currency. `original` is empty where amounts of several currencies were
 /// added, `reporting` where there is no rate; `rate` is empty where none was needed.
-public record Amount(Optional<Money> original, Optional<Money> reporting, Optional<Rate> rate, Qualifier qualifier) {
-}
+public record Amount(Optional<Money> original, Optional<Money> reporting, Optional<Rate> rate, Qualifier qualifier) {}

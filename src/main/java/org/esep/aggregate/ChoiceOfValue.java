@@ -36,8 +36,7 @@ final class ChoiceOfValue {
     }
 
     /// A chosen value, the step that decided, and the values that were not chosen.
-    record Chosen<T>(Stated<T> value, Choice choice, List<Stated<T>> others) {
-    }
+    record Chosen<T>(Stated<T> value, Choice choice, List<Stated<T>> others) {}
 
     /// The values must not be empty and come in a fixed order.
     <T> Chosen<T> among(List<Stated<T>> values) {
@@ -77,7 +76,8 @@ final class ChoiceOfValue {
     }
 
     private <T> List<Stated<T>> latest(List<Stated<T>> values) {
-        var dated = values.stream().flatMap(value -> value.facts().stream()).allMatch(fact -> sources.published(fact).isPresent());
+        var dated = values.stream().flatMap(value -> value.facts().stream())
+                .allMatch(fact -> sources.published(fact).isPresent());
         return dated ? most(values, Comparator.comparing(this::published)) : values;
     }
 
@@ -111,7 +111,8 @@ final class ChoiceOfValue {
             return Optional.empty();
         }
         var values = new ArrayList<Disagreement.Value>();
-        chosen.value().facts().forEach(fact -> values.add(value(told.apply(chosen.value().value()), fact, Reason.COUNTED)));
+        chosen.value().facts()
+                .forEach(fact -> values.add(value(told.apply(chosen.value().value()), fact, Reason.COUNTED)));
         chosen.others().forEach(other -> other.facts()
                 .forEach(fact -> values.add(value(told.apply(other.value()), fact, Reason.OTHER_VALUE_CHOSEN))));
         return Optional.of(new Disagreement(activity, subject, chosen.choice(), values));

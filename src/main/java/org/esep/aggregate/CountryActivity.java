@@ -10,5 +10,4 @@ import org.esep.iati.Money;
 /// country's own or regional total: nothing where it lies inside the parent's budget, less for a parent whose children
 /// count on their own.
 public record CountryActivity(Country country, ActivitySummary activity, Scope scope, Optional<Money> budget,
-        Optional<Money> counted) {
-}
+        Optional<Money> counted) {}

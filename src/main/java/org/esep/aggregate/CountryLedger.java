@@ -63,7 +63,7 @@ public final class CountryLedger {
         return switch (fact.claim()) {
             case Envelope envelope -> envelope.countries().contains(country);
             case Milestone milestone -> milestone.countries().contains(country);
-            case org.esep.fact.ActivityNamed _, org.esep.fact.CountryStated _, org.esep.fact.PeriodStated _, org.esep.fact.Funding _, org.esep.fact.Participation _ ->
+            case org.esep.fact.ActivityNamed _,org.esep.fact.CountryStated _,org.esep.fact.PeriodStated _,org.esep.fact.Funding _,org.esep.fact.Participation _ ->
                 false;
         };
     }
@@ -77,9 +77,11 @@ public final class CountryLedger {
         var nothing = new Money(java.math.BigDecimal.ZERO, whole.currency());
         var summary = whole.countries().stream().filter(row -> row.country().equals(country)).findFirst();
         var partners = PartnerCount.of(here);
-        return new Totals(summary.map(CountrySummary::own).orElse(nothing), summary.map(CountrySummary::regional).orElse(nothing),
+        return new Totals(summary.map(CountrySummary::own).orElse(nothing),
+                summary.map(CountrySummary::regional).orElse(nothing),
                 nothing, summary.map(CountrySummary::envelopes).orElse(0),
-                summary.map(CountrySummary::activities).orElseGet(java.util.TreeMap::new), partners.distinct(), partners.byRole(),
+                summary.map(CountrySummary::activities).orElseGet(java.util.TreeMap::new), partners.distinct(),
+                partners.byRole(),
                 (int) funding.stream().filter(line -> line.amount().reporting().isEmpty()).count());
     }
 }

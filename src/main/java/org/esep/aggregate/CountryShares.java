@@ -16,8 +16,7 @@ import org.esep.iati.Percentage;
 /// where they are not; without any it is regional: shown in full beside each of them and in no country's own total.
 final class CountryShares {
 
-    private CountryShares() {
-    }
+    private CountryShares() {}
 
     /// The union of the countries over all documents, each with the first share stated.
     static SortedMap<Country, Optional<Percentage>> of(List<Fact> facts) {

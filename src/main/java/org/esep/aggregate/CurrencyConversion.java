@@ -29,8 +29,9 @@ final class CurrencyConversion {
     private final Currency reporting;
     private final RateTable rates;
     private final Sources sources;
-    private final Set<Rate> used = new TreeSet<>(java.util.Comparator.comparing((Rate rate) -> rate.from().getCurrencyCode())
-            .thenComparingInt(Rate::year).thenComparing(Rate::fit));
+    private final Set<Rate> used = new TreeSet<>(
+            java.util.Comparator.comparing((Rate rate) -> rate.from().getCurrencyCode())
+                    .thenComparingInt(Rate::year).thenComparing(Rate::fit));
 
     CurrencyConversion(Currency reporting, RateTable rates, Sources sources) {
         this.reporting = reporting;

@@ -17,6 +17,5 @@ public record Disagreement(String activity, Subject subject, Choice choice, List
     }
 
     /// One of the values, as text of the contract (`EUR 2000000`, `2024-01`), with the fact that states it.
-    public record Value(String value, String fact, String document, Reason reason) {
-    }
+    public record Value(String value, String fact, String document, Reason reason) {}
 }

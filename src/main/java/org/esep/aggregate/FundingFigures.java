@@ -20,7 +20,8 @@ import org.esep.iati.Qualifier;
 /// budget; where none is stated it is their sum, "at least".
 final class FundingFigures {
 
-    private static final Comparator<Money> BY_MONEY = Comparator.comparing((Money money) -> money.currency().getCurrencyCode())
+    private static final Comparator<Money> BY_MONEY = Comparator
+            .comparing((Money money) -> money.currency().getCurrencyCode())
             .thenComparing(Money::amount);
 
     private final List<Fact> facts;
@@ -44,8 +45,7 @@ final class FundingFigures {
     }
 
     /// A figure with the disagreement behind it, if any.
-    record Decided<T>(T figure, Optional<Disagreement> disagreement) {
-    }
+    record Decided<T>(T figure, Optional<Disagreement> disagreement) {}
 
     Optional<Decided<Figure<Amount>>> statedBudget(String activity) {
         var budgets = of(FundingRole.BUDGET);
@@ -53,10 +53,13 @@ final class FundingFigures {
             return Optional.empty();
         }
         Map<Money, List<Fact>> byMoney = new TreeMap<>(BY_MONEY);
-        budgets.forEach(fact -> byMoney.computeIfAbsent(canonical(funding(fact), byMoney), _ -> new ArrayList<>()).add(fact));
+        budgets.forEach(
+                fact -> byMoney.computeIfAbsent(canonical(funding(fact), byMoney), _ -> new ArrayList<>()).add(fact));
         var chosen = choice.among(byMoney.entrySet().stream()
-                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(), precision(entry.getValue()))).toList());
-        var fact = chosen.value().facts().stream().min(Comparator.comparingInt(FundingFigures::vagueness).thenComparing(Fact.ORDER))
+                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(), precision(entry.getValue())))
+                .toList());
+        var fact = chosen.value().facts().stream()
+                .min(Comparator.comparingInt(FundingFigures::vagueness).thenComparing(Fact.ORDER))
                 .orElseThrow();
         var amount = conversion.amount(fact, funding(fact), period);
         return Optional.of(new Decided<>(ChoiceOfValue.figure(chosen, amount, Rule.CHOOSING_AMONG_DOCUMENTS),
@@ -71,17 +74,22 @@ final class FundingFigures {
 
     List<Decided<Contribution>> contributions(String activity) {
         Map<String, List<Fact>> byFunder = new TreeMap<>();
-        of(FundingRole.CONTRIBUTION).forEach(fact -> byFunder.computeIfAbsent(fact.organisation().orElse(""), _ -> new ArrayList<>()).add(fact));
-        return byFunder.entrySet().stream().map(entry -> contribution(activity, entry.getKey(), entry.getValue())).toList();
+        of(FundingRole.CONTRIBUTION).forEach(
+                fact -> byFunder.computeIfAbsent(fact.organisation().orElse(""), _ -> new ArrayList<>()).add(fact));
+        return byFunder.entrySet().stream().map(entry -> contribution(activity, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Decided<Contribution> contribution(String activity, String funder, List<Fact> stated) {
         Map<String, List<Fact>> byDocument = new TreeMap<>();
-        stated.forEach(fact -> byDocument.computeIfAbsent(fact.evidence().document(), _ -> new ArrayList<>()).add(fact));
+        stated.forEach(
+                fact -> byDocument.computeIfAbsent(fact.evidence().document(), _ -> new ArrayList<>()).add(fact));
         Map<Claimed, List<Fact>> byClaim = new TreeMap<>(Comparator.comparing(Claimed::told));
-        byDocument.values().forEach(facts -> byClaim.computeIfAbsent(claimed(facts), _ -> new ArrayList<>()).addAll(facts));
+        byDocument.values()
+                .forEach(facts -> byClaim.computeIfAbsent(claimed(facts), _ -> new ArrayList<>()).addAll(facts));
         var chosen = choice.among(byClaim.entrySet().stream()
-                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(), precision(entry.getValue()))).toList());
+                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(), precision(entry.getValue())))
+                .toList());
         var figure = ChoiceOfValue.figure(chosen, sum(first(chosen.value().facts())), Rule.CHOOSING_AMONG_DOCUMENTS);
         return new Decided<>(new Contribution(funder.isEmpty() ? Optional.empty() : Optional.of(funder), figure),
                 ChoiceOfValue.disagreement(activity, Disagreement.Subject.CONTRIBUTION, chosen, Claimed::told));
@@ -121,7 +129,8 @@ final class FundingFigures {
         if (amounts.size() == 1) {
             return amounts.getFirst();
         }
-        var currencies = amounts.stream().flatMap(amount -> amount.original().stream()).map(Money::currency).distinct().count();
+        var currencies = amounts.stream().flatMap(amount -> amount.original().stream()).map(Money::currency).distinct()
+                .count();
         var original = currencies == 1 && amounts.stream().allMatch(amount -> amount.original().isPresent())
                 ? amounts.stream().flatMap(amount -> amount.original().stream()).reduce(Money::plus)
                 : Optional.<Money>empty();

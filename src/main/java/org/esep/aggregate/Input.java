@@ -13,5 +13,4 @@ import org.esep.fact.Organisation;
 /// What figures are made of: activities with their facts in the order of their ids, facts about no activity
 /// (envelopes, milestones of a country), organisations, documents and notices.
 public record Input(LocalDate asOf, Stream<ActivityFacts> activities, List<Fact> unattached,
-        List<Organisation> organisations, List<Document> documents, List<Notice> notices) {
-}
+        List<Organisation> organisations, List<Document> documents, List<Notice> notices) {}

@@ -14,7 +14,8 @@ import org.esep.settings.Rate;
 /// All that reports are made of: every list sorted (activities and organisations by id, countries by code, facts by
 /// [Fact#ORDER]), every amount in `currency` or beside its original. The ledger of one `country` holds only
 /// its rows; without one it is the whole portfolio.
-public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals, List<CountrySummary> countries,
+public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
+        List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
         List<MilestoneLine> milestones, List<Disagreement> disagreements, List<Rate> rates, List<Check> checks,

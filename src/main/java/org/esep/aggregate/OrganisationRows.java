@@ -45,6 +45,7 @@ final class OrganisationRows {
     private Money contributed(String id) {
         return activities.stream().flatMap(activity -> activity.contributions().stream())
                 .filter(contribution -> contribution.funder().equals(Optional.of(id)))
-                .flatMap(contribution -> contribution.figure().value().reporting().stream()).reduce(nothing, Money::plus);
+                .flatMap(contribution -> contribution.figure().value().reporting().stream())
+                .reduce(nothing, Money::plus);
     }
 }

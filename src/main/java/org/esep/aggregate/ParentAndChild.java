@@ -49,7 +49,8 @@ final class ParentAndChild {
         }
         var apart = activities.values().stream().filter(child -> parent(child).filter(activity::equals).isPresent())
                 .filter(child -> statesBudget(activity) && isApart(child, activity))
-                .flatMap(child -> child.budget().flatMap(figure -> figure.value().reporting()).stream()).reduce(Money::plus);
+                .flatMap(child -> child.budget().flatMap(figure -> figure.value().reporting()).stream())
+                .reduce(Money::plus);
         return apart.map(children -> less(budget.get(), children)).or(() -> budget);
     }
 

@@ -20,9 +20,11 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
     private static List<ActivitySummary> marked(List<ActivityFigures.Result> results) {
         var summaries = results.stream().map(ActivityFigures.Result::summary).toList();
         var families = new ParentAndChild(summaries);
-        return summaries.stream().map(summary -> new ActivitySummary(summary.activity(), summary.countries(), summary.budget(),
-                summary.contributions(), summary.sums(), summary.timeline(), summary.partners(), summary.documents(),
-                families.reason(summary), summary.disagreements()))
+        return summaries.stream()
+                .map(summary -> new ActivitySummary(summary.activity(), summary.countries(), summary.budget(),
+                        summary.contributions(), summary.sums(), summary.timeline(), summary.partners(),
+                        summary.documents(),
+                        families.reason(summary), summary.disagreements()))
                 .sorted(Comparator.comparing(summary -> summary.activity().id())).toList();
     }
 
@@ -30,7 +32,8 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
     List<Notice> notices(List<Fact> facts) {
         var odd = funding.stream().flatMap(line -> code(line).stream().map(code -> notice(code, line, facts))).toList();
         var rebased = activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
-                .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().first(), Optional.empty(),
+                .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().first(),
+                        Optional.empty(),
                         activity.activity().id()));
         return java.util.stream.Stream.concat(odd.stream(), rebased).toList();
     }
@@ -44,7 +47,8 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
     }
 
     private static Notice notice(Notice.Code code, FundingLine line, List<Fact> facts) {
-        var span = facts.stream().filter(fact -> fact.id().equals(line.fact())).map(fact -> fact.evidence().span()).findFirst();
+        var span = facts.stream().filter(fact -> fact.id().equals(line.fact())).map(fact -> fact.evidence().span())
+                .findFirst();
         return new Notice(code, line.document(), span, line.amount().original().map(Object::toString).orElse(""));
     }
 }

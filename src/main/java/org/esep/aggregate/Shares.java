@@ -16,13 +16,13 @@ final class Shares {
     private static final int CENTS = 2;
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
-    private Shares() {
-    }
+    private Shares() {}
 
     /// The parts in the order of the weights, which are not negative and not all nothing.
     static List<Money> of(Money whole, List<BigDecimal> weights) {
         var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var exact = weights.stream().map(weight -> whole.amount().multiply(weight).divide(sum, 12, RoundingMode.HALF_EVEN)).toList();
+        var exact = weights.stream()
+                .map(weight -> whole.amount().multiply(weight).divide(sum, 12, RoundingMode.HALF_EVEN)).toList();
         var parts = new ArrayList<>(exact.stream().map(part -> part.setScale(CENTS, RoundingMode.FLOOR)).toList());
         var left = whole.amount().subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         var order = IntStream.range(0, parts.size()).boxed()

@@ -52,6 +52,7 @@ final class Sources {
     private static boolean isNamed(String publisher, String name) {
         var at = publisher.indexOf(name);
         return at >= 0 && (at == 0 || !Character.isLetter(publisher.charAt(at - 1)))
-                && (at + name.length() == publisher.length() || !Character.isLetter(publisher.charAt(at + name.length())));
+                && (at + name.length() == publisher.length()
+                        || !Character.isLetter(publisher.charAt(at + name.length())));
     }
 }

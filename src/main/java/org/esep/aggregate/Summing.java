@@ -85,7 +85,8 @@ final class Summing {
     }
 
     private Money regional(List<ActivitySummary> activities) {
-        return activities.stream().filter(ActivitySummary::isRegional).flatMap(activity -> families.counted(activity).stream())
+        return activities.stream().filter(ActivitySummary::isRegional)
+                .flatMap(activity -> families.counted(activity).stream())
                 .reduce(nothing, Money::plus);
     }
 
@@ -94,7 +95,8 @@ final class Summing {
         var without = rows.activities().stream().filter(activity -> activity.countries().isEmpty())
                 .flatMap(activity -> families.counted(activity).stream()).reduce(nothing, Money::plus);
         var partners = PartnerCount.of(rows.activities());
-        return new Totals(own, regional(rows.activities()), without, rows.envelopes().size(), statuses(rows.activities()),
+        return new Totals(own, regional(rows.activities()), without, rows.envelopes().size(),
+                statuses(rows.activities()),
                 partners.distinct(), partners.byRole(), notConverted());
     }
 
@@ -104,7 +106,8 @@ final class Summing {
 
     /// Two ways to each number.
     List<Check> checks(List<Fact> facts, List<Document> documents) {
-        var counted = rows.activities().stream().flatMap(activity -> families.counted(activity).stream()).reduce(nothing, Money::plus);
+        var counted = rows.activities().stream().flatMap(activity -> families.counted(activity).stream())
+                .reduce(nothing, Money::plus);
         var budgets = rows.activities().stream().flatMap(activity -> activity.budget().stream())
                 .flatMap(budget -> budget.value().reporting().stream()).reduce(nothing, Money::plus);
         var years = rows.years().stream().filter(line -> line.role() == FundingRole.BUDGET).map(YearLine::money)

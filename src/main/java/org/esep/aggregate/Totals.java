@@ -11,7 +11,8 @@ import org.esep.iati.OrganisationRole;
 /// The headline figures, in the reporting currency: own money of all countries, the regional remainder, money of
 /// activities without a country, and how many envelopes stand apart. Overview = own + regional + withoutCountry.
 public record Totals(Money own, Money regional, Money withoutCountry, int envelopes,
-        SortedMap<ActivityStatus, Integer> activities, int partners, SortedMap<OrganisationRole, Integer> partnersByRole,
+        SortedMap<ActivityStatus, Integer> activities, int partners,
+        SortedMap<OrganisationRole, Integer> partnersByRole,
         int notConverted) {
 
     public Totals {

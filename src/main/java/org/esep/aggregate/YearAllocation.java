@@ -25,8 +25,7 @@ final class YearAllocation {
     }
 
     /// An amount in the reporting currency with what dates it.
-    record Dated(String activity, FundingRole role, Money money, Period own, Optional<PartialDate> date) {
-    }
+    record Dated(String activity, FundingRole role, Money money, Period own, Optional<PartialDate> date) {}
 
     List<YearLine> lines(Dated amount, Period activity) {
         if (isWhole(amount.own())) {
@@ -36,8 +35,10 @@ final class YearAllocation {
             return spread(amount, activity, YearLine.Allocation.ACTIVITY_PERIOD);
         }
         return amount.date()
-                .map(date -> List.of(line(amount, OptionalInt.of(year(date.first())), amount.money(), YearLine.Allocation.DATE)))
-                .orElseGet(() -> List.of(line(amount, OptionalInt.empty(), amount.money(), YearLine.Allocation.UNDATED)));
+                .map(date -> List
+                        .of(line(amount, OptionalInt.of(year(date.first())), amount.money(), YearLine.Allocation.DATE)))
+                .orElseGet(
+                        () -> List.of(line(amount, OptionalInt.empty(), amount.money(), YearLine.Allocation.UNDATED)));
     }
 
     private static boolean isWhole(Period period) {

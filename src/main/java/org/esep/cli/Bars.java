@@ -14,11 +14,12 @@ import org.esep.job.Progress;
 /// Progress bars with counts on a terminal, a plain line a step elsewhere.
 final class Bars {
 
-    private Bars() {
-    }
+    private Bars() {}
 
     static Progress on(PrintWriter err) {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent() ? new Terminal() : new Plain(err);
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                ? new Terminal()
+                : new Plain(err);
     }
 
     /// A line a step.
@@ -49,8 +50,9 @@ final class Bars {
         @Override
         public void start(String step, long total) {
             end();
-            bar.set(Optional.of(new ProgressBarBuilder().setTaskName(step).setInitialMax(total).setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(100).build()));
+            bar.set(Optional
+                    .of(new ProgressBarBuilder().setTaskName(step).setInitialMax(total).setStyle(ProgressBarStyle.ASCII)
+                            .setUpdateIntervalMillis(100).build()));
         }
 
         @Override

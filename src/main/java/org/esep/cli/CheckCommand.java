@@ -9,7 +9,8 @@ import org.esep.extract.Examples;
 import org.esep.job.Setup;
 
 /// `esep check`: whether the configuration is sound and every rule does what its examples say.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the configuration and every rule's examples.")
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Checks the configuration and every rule's examples.")
 final class CheckCommand implements java.util.concurrent.Callable<Integer> {
 
     @Mixin
@@ -25,8 +26,10 @@ final class CheckCommand implements java.util.concurrent.Callable<Integer> {
         var out = spec.commandLine().getOut();
         var failures = new Examples(setup.extractor()).failures();
         failures.forEach(spec.commandLine().getErr()::println);
-        setup.packs().packs().forEach(pack -> out.println("language " + pack.iso() + ": " + pack.rules().size() + " rules"));
-        out.println("gazetteers: " + setup.gazetteer().countries().size() + " countries, " + setup.gazetteer().organisations().size()
+        setup.packs().packs()
+                .forEach(pack -> out.println("language " + pack.iso() + ": " + pack.rules().size() + " rules"));
+        out.println("gazetteers: " + setup.gazetteer().countries().size() + " countries, "
+                + setup.gazetteer().organisations().size()
                 + " organisations, " + setup.gazetteer().activities().size() + " programmes");
         out.println(failures.isEmpty() ? "All examples hold." : failures.size() + " examples do not hold.");
         return failures.isEmpty() ? EsepCommand.DONE : EsepCommand.WRONG;

@@ -5,8 +5,7 @@ import org.esep.job.RunReport;
 /// What a run tells at its end.
 final class ClosingTable {
 
-    private ClosingTable() {
-    }
+    private ClosingTable() {}
 
     static String of(RunReport report) {
         return """
@@ -16,7 +15,8 @@ final class ClosingTable {
                 Facts       %d
                 Notices     %d
                 Files       %d in %s
-                """.formatted(report.read(), report.unchanged(), report.refused(), report.activities(), report.organisations(),
+                """.formatted(report.read(), report.unchanged(), report.refused(), report.activities(),
+                report.organisations(),
                 report.facts(), report.notices(), report.files(), report.folder().map(Object::toString).orElse("-"));
     }
 }

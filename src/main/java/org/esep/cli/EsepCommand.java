@@ -12,8 +12,9 @@ import org.esep.job.StateInUseException;
 import org.esep.settings.ConfigurationException;
 
 /// The commands. Exit codes: 0 done, 1 a step failed, 2 wrong use or configuration.
-@Command(name = "esep", mixinStandardHelpOptions = true, versionProvider = EsepCommand.Version.class, subcommands = {RunCommand.class,
-        CheckCommand.class, ExplainCommand.class, EvaluateCommand.class},
+@Command(name = "esep", mixinStandardHelpOptions = true, versionProvider = EsepCommand.Version.class,
+        subcommands = {RunCommand.class,
+                CheckCommand.class, ExplainCommand.class, EvaluateCommand.class},
         description = "Reads documents about international co-operation and reports who funds what, where, since when and with whom.")
 public final class EsepCommand implements java.util.concurrent.Callable<Integer> {
 
@@ -59,7 +60,8 @@ public final class EsepCommand implements java.util.concurrent.Callable<Integer>
 
         @Override
         public String[] getVersion() {
-            return new String[]{"Esep " + Objects.requireNonNullElse(EsepCommand.class.getPackage().getImplementationVersion(), "development")};
+            return new String[]{"Esep " + Objects
+                    .requireNonNullElse(EsepCommand.class.getPackage().getImplementationVersion(), "development")};
         }
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 import org.esep.job.Explanation;
 
 /// `esep explain`: the figures of a programme, and the sentences that they come from.
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Tells a programme's figures with their evidence.")
+@Command(name = "explain", mixinStandardHelpOptions = true,
+        description = "Tells a programme's figures with their evidence.")
 final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
 
     @Mixin
@@ -30,7 +31,8 @@ final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
     public Integer call() throws IOException {
         var found = new Explanation(folders.options(), Clock.systemUTC()).of(programme);
         if (found.isEmpty()) {
-            spec.commandLine().getErr().println("No programme is called " + programme + "; is the last run on this --state?");
+            spec.commandLine().getErr()
+                    .println("No programme is called " + programme + "; is the last run on this --state?");
             return EsepCommand.WRONG;
         }
         found.forEach(spec.commandLine().getOut()::println);

@@ -14,19 +14,24 @@ import org.esep.settings.ConfigFolder;
 @SuppressWarnings("NullAway.Init")
 final class Folders {
 
-    @Option(names = "--corpus", paramLabel = "DIR", defaultValue = "seeds", description = "The folder of documents (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--corpus", paramLabel = "DIR", defaultValue = "seeds",
+            description = "The folder of documents (default: ${DEFAULT-VALUE}).")
     private Path corpus;
 
-    @Option(names = "--reports", paramLabel = "DIR", defaultValue = "reports", description = "Where results are published (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--reports", paramLabel = "DIR", defaultValue = "reports",
+            description = "Where results are published (default: ${DEFAULT-VALUE}).")
     private Path reports;
 
-    @Option(names = "--state", paramLabel = "DIR", defaultValue = ".esep", description = "Where the state between runs is kept (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--state", paramLabel = "DIR", defaultValue = ".esep",
+            description = "Where the state between runs is kept (default: ${DEFAULT-VALUE}).")
     private Path state;
 
-    @Option(names = "--config", paramLabel = "DIR", defaultValue = "${env:ESEP_CONFIG}", description = "A folder of configuration laid over the packaged one (default: $ESEP_CONFIG).")
+    @Option(names = "--config", paramLabel = "DIR", defaultValue = "${env:ESEP_CONFIG}",
+            description = "A folder of configuration laid over the packaged one (default: $ESEP_CONFIG).")
     private @Nullable Path config;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which everything is told, such as 2026-11-24 (default: today).")
+    @Option(names = "--as-of", paramLabel = "DATE",
+            description = "The day on which everything is told, such as 2026-11-24 (default: today).")
     private @Nullable LocalDate asOf;
 
     RunOptions options() {

@@ -13,7 +13,8 @@ import org.esep.job.ReportingJob;
 import org.esep.job.RunOptions;
 
 /// `esep run`: the whole way from documents to published reports.
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Reads what changed, and writes and publishes the reports.")
+@Command(name = "run", mixinStandardHelpOptions = true,
+        description = "Reads what changed, and writes and publishes the reports.")
 final class RunCommand implements java.util.concurrent.Callable<Integer> {
 
     @Mixin
@@ -42,7 +43,8 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
                 yield EsepCommand.DONE;
             }
             case FAILED -> {
-                command.getErr().println("The run failed; the reports published before are untouched. Run it again to go on.");
+                command.getErr()
+                        .println("The run failed; the reports published before are untouched. Run it again to go on.");
                 yield EsepCommand.FAILED;
             }
         };

@@ -40,7 +40,8 @@ public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
         var documents = files.stream().filter(file -> !isSidecar(file))
                 .map(file -> document(file, path(folder, file), rows)).toList();
         var notices = new ArrayList<Notice>();
-        rows.keySet().stream().sorted().filter(path -> documents.stream().noneMatch(document -> document.path().equals(path)))
+        rows.keySet().stream().sorted()
+                .filter(path -> documents.stream().noneMatch(document -> document.path().equals(path)))
                 .forEach(path -> notices.add(
                         new Notice(Notice.Code.SIDECAR_WITHOUT_DOCUMENT, path, Optional.empty(), path)));
         return new Corpus(documents, notices);
@@ -50,7 +51,8 @@ public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
     public String digest() {
         var sha = sha256();
         documents.forEach(document -> sha
-                .update((document.path() + "\n" + document.digest() + "\n" + document.source() + "\n").getBytes(StandardCharsets.UTF_8)));
+                .update((document.path() + "\n" + document.digest() + "\n" + document.source() + "\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(sha.digest());
     }
 

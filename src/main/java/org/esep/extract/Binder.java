@@ -17,15 +17,22 @@ final class Binder {
     private final Subjects subjects = new Subjects();
 
     /// An activity as it is named at one place, with the document's key of it.
-    record Named(Mention.OfActivity mention, String subject) {
-    }
+    record Named(Mention.OfActivity mention, String subject) {}
 
     Binder(List<Reading> readings) {
         this.readings = List.copyOf(readings);
         for (var reading : readings) {
-            named.add(reading.activities().stream()
-                    .map(mention -> new Named(mention, subjects.keyOf(mention, reading.line().pack()))).toList());
+            named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
+                    .toList());
         }
+    }
+
+    /// A table may name an activity by part of its name only.
+    private String key(Mention.OfActivity mention, Line line) {
+        var meant = line.kind() == Line.Kind.CELL
+                ? subjects.alike(mention.name(), line.pack())
+                : Optional.<String>empty();
+        return meant.orElseGet(() -> subjects.keyOf(mention, line.pack()));
     }
 
     /// The activities named in a line.
@@ -41,7 +48,8 @@ final class Binder {
 
     private Optional<String> inLine(int line, Span place) {
         var here = named.get(line);
-        var before = here.stream().filter(activity -> activity.mention().span().start() <= place.start()).reduce((_, last) -> last);
+        var before = here.stream().filter(activity -> activity.mention().span().start() <= place.start())
+                .reduce((_, last) -> last);
         return before.or(() -> here.stream().findFirst()).map(Named::subject);
     }
 

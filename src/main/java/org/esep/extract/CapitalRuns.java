@@ -17,8 +17,7 @@ final class CapitalRuns {
     }
 
     /// Tokens `from` included to `next` excluded.
-    record Run(int from, int next) {
-    }
+    record Run(int from, int next) {}
 
     List<Run> all() {
         var runs = new ArrayList<Run>();
@@ -36,7 +35,8 @@ final class CapitalRuns {
     }
 
     private boolean isName(int token) {
-        return token < line.tokens().size() && line.tokens().get(token).isWord() && line.tokens().get(token).isCapitalised();
+        return token < line.tokens().size() && line.tokens().get(token).isWord()
+                && line.tokens().get(token).isCapitalised();
     }
 
     private int end(int from) {
@@ -61,10 +61,18 @@ final class CapitalRuns {
             var joint = isJoint(token) && isName(token + 1);
             if (joint && hasHead(heads, run.from(), token) && hasHead(heads, token + 1, run.next())
                     && heads.at(token + 1).isPresent()) {
-                return List.of(new Run(run.from(), token), new Run(token + 1, run.next()));
+                return List.of(new Run(run.from(), withoutJoints(token)), new Run(token + 1, run.next()));
             }
         }
         return List.of(run);
+    }
+
+    private int withoutJoints(int next) {
+        var end = next;
+        while (isJoint(end - 1)) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean hasHead(Heads heads, int from, int next) {

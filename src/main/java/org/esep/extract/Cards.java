@@ -3,7 +3,9 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
 import org.esep.language.Outcome;
 
@@ -13,14 +15,14 @@ final class Cards {
 
     private static final int LEAST = 2;
 
-    private Cards() {
-    }
+    private Cards() {}
 
     /// The readings, with the headings of cards as names of activities.
     static List<Reading> named(List<Reading> readings) {
         var all = new ArrayList<>(readings);
         for (var index = 0; index < all.size(); index++) {
-            if (isCell(all.get(index)) && (index == 0 || all.get(index - 1).line().block() != all.get(index).line().block())) {
+            if (isCell(all.get(index))
+                    && (index == 0 || all.get(index - 1).line().block() != all.get(index).line().block())) {
                 name(all, index);
             }
         }
@@ -35,24 +37,28 @@ final class Cards {
         var title = heading(all, first);
         if (title.isPresent() && facts(all, first) >= LEAST) {
             var line = all.get(title.get()).line();
-            var whole = line.tokens().isEmpty() ? line.quote() : new org.esep.fact.Span(0, line.text().length());
+            var whole = new Span(0, line.text().length());
+            var name = isQuoted(line) ? Quote.in(line.text()).getFirst().inner().of(line.text()) : line.text();
             var mentions = new ArrayList<>(all.get(title.get()).mentions());
-            mentions.add(new Mention.OfActivity(whole, line.text(), List.of(), ActivityKind.PROJECT, Optional.empty()));
+            mentions.add(new Mention.OfActivity(whole, name, List.of(), ActivityKind.PROJECT, Optional.empty()));
             all.set(title.get(), Reading.of(line, mentions));
         }
     }
 
-    /// The heading above, if no activity is named from it on.
+    /// The heading above that is all in quotation marks, else the nearest one, if no activity is named before the card.
     private static Optional<Integer> heading(List<Reading> all, int first) {
-        for (var index = first - 1; index >= 0; index--) {
-            if (!all.get(index).activities().isEmpty() || isCell(all.get(index))) {
-                return Optional.empty();
-            }
-            if (all.get(index).line().kind() == Line.Kind.TITLE) {
-                return Optional.of(index);
-            }
+        if (all.subList(0, first).stream().anyMatch(reading -> !reading.activities().isEmpty())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var titles = IntStream.range(0, first).filter(index -> all.get(index).line().kind() == Line.Kind.TITLE).boxed()
+                .toList();
+        return titles.stream().filter(index -> isQuoted(all.get(index).line())).findFirst()
+                .or(() -> titles.stream().reduce((_, last) -> last));
+    }
+
+    private static boolean isQuoted(Line line) {
+        var quotes = Quote.in(line.text());
+        return quotes.size() == 1 && quotes.getFirst().whole().length() == line.text().length();
     }
 
     private static long facts(List<Reading> all, int first) {

@@ -44,10 +44,12 @@ final class Claims {
             case BUDGET -> funding(finding, FundingRole.BUDGET);
             case CONTRIBUTION -> funding(finding, FundingRole.CONTRIBUTION);
             case ENVELOPE -> money(finding).<Claim>map(money -> envelope(money, finding)).toList();
-            case PERIOD -> made(finding, Mention.OfPeriod.class).<Claim>map(period -> period(period.period(), Edition.CURRENT)).toList();
+            case PERIOD -> made(finding, Mention.OfPeriod.class)
+                    .<Claim>map(period -> period(period.period(), Edition.CURRENT)).toList();
             case START -> dates(finding).<Claim>map(date -> period(Period.from(date.date()), Edition.CURRENT)).toList();
             case END -> dates(finding).<Claim>map(date -> period(Period.until(date.date()), Edition.CURRENT)).toList();
-            case ORIGINAL_END -> dates(finding).<Claim>map(date -> period(Period.until(date.date()), Edition.ORIGINAL)).toList();
+            case ORIGINAL_END ->
+                dates(finding).<Claim>map(date -> period(Period.until(date.date()), Edition.ORIGINAL)).toList();
             case MILESTONE -> milestones(finding);
             case FUNDING -> partners(finding, OrganisationRole.FUNDING);
             case ACCOUNTABLE -> partners(finding, OrganisationRole.ACCOUNTABLE);
@@ -91,7 +93,8 @@ final class Claims {
     }
 
     private Envelope envelope(Mention.OfMoney money, Finding finding) {
-        var period = finding.captures().stream().map(Matcher.Capture::mention).filter(Mention.OfPeriod.class::isInstance)
+        var period = finding.captures().stream().map(Matcher.Capture::mention)
+                .filter(Mention.OfPeriod.class::isInstance)
                 .map(mention -> ((Mention.OfPeriod) mention).period()).findFirst().orElse(Period.UNKNOWN);
         return new Envelope(money.money(), FundingRole.BUDGET, funder(finding), money.qualifier(), here(), period,
                 line.text(), Optional.empty());

@@ -43,7 +43,9 @@ final class DateFinder {
         Optional<PartialDate> date(int ofYear, OptionalInt onDay) {
             try {
                 var first = LocalDate.of(ofYear, month.orElse(1), onDay.orElse(1));
-                var precision = onDay.isPresent() ? Precision.DAY : month.isPresent() ? Precision.MONTH : Precision.YEAR;
+                var precision = onDay.isPresent()
+                        ? Precision.DAY
+                        : month.isPresent() ? Precision.MONTH : Precision.YEAR;
                 return Optional.of(new PartialDate(first, precision));
             } catch (DateTimeException _) {
                 return Optional.empty();
@@ -80,7 +82,8 @@ final class DateFinder {
         }
         if (found.group(8) != null) {
             return month(number(found.group(7))).map(month -> new Found(token, next,
-                    OptionalInt.of(number(found.group(8))), OptionalInt.of(month), OptionalInt.empty(), OptionalInt.empty()));
+                    OptionalInt.of(number(found.group(8))), OptionalInt.of(month), OptionalInt.empty(),
+                    OptionalInt.empty()));
         }
         var year = number(found.group(3));
         return month(number(found.group(2))).map(
@@ -88,7 +91,8 @@ final class DateFinder {
     }
 
     private static Found of(int from, int next, int year, int month, int day) {
-        return new Found(from, next, OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), OptionalInt.empty());
+        return new Found(from, next, OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day),
+                OptionalInt.empty());
     }
 
     private static Optional<Integer> month(int month) {

@@ -23,8 +23,7 @@ final class Durations {
 
     private final SortedMap<String, Stated> bySubject = new TreeMap<>();
 
-    private record Stated(int months, Evidence evidence) {
-    }
+    private record Stated(int months, Evidence evidence) {}
 
     /// The first duration that a document states of an activity is taken.
     void state(String subject, int months, Evidence evidence) {
@@ -34,13 +33,15 @@ final class Durations {
     List<Candidate> ends(List<Candidate> candidates) {
         var ends = new ArrayList<Candidate>();
         for (Map.Entry<String, Stated> entry : bySubject.entrySet()) {
-            var periods = candidates.stream().filter(candidate -> candidate.subject().equals(Optional.of(entry.getKey())))
+            var periods = candidates.stream()
+                    .filter(candidate -> candidate.subject().equals(Optional.of(entry.getKey())))
                     .map(Candidate::claim).filter(PeriodStated.class::isInstance)
                     .map(claim -> ((PeriodStated) claim).period()).toList();
             var start = periods.stream().flatMap(period -> period.start().stream()).findFirst();
             if (start.isPresent() && periods.stream().allMatch(period -> period.end().isEmpty())) {
                 end(start.get(), entry.getValue().months()).ifPresent(end -> ends.add(Claims.about(entry.getKey(),
-                        new PeriodStated(Period.until(end), DateType.PLANNED, Edition.CURRENT), entry.getValue().evidence())));
+                        new PeriodStated(Period.until(end), DateType.PLANNED, Edition.CURRENT),
+                        entry.getValue().evidence())));
             }
         }
         return List.copyOf(ends);

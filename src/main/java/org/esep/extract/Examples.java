@@ -31,13 +31,15 @@ public final class Examples {
         for (var example : rule.examples()) {
             var found = found(pack, rule, example.text());
             if (!found.equals(example.finds())) {
-                failures.add(pack.iso() + ": rule " + rule.id() + " finds " + found + " and not " + example.finds() + " in: " + example.text());
+                failures.add(pack.iso() + ": rule " + rule.id() + " finds " + found + " and not " + example.finds()
+                        + " in: " + example.text());
             }
         }
         for (var text : rule.counterExamples()) {
             var found = found(pack, rule, text);
             if (!found.isEmpty()) {
-                failures.add(pack.iso() + ": rule " + rule.id() + " finds " + found + " and should find nothing in: " + text);
+                failures.add(pack.iso() + ": rule " + rule.id() + " finds " + found + " and should find nothing in: "
+                        + text);
             }
         }
         return failures;
@@ -46,6 +48,7 @@ public final class Examples {
     private List<String> found(LanguagePack pack, Rule rule, String text) {
         var line = Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE);
         var reading = extractor.reader("").read(line);
-        return Findings.of(rule, reading).stream().flatMap(finding -> finding.made().stream()).map(Mention::told).distinct().toList();
+        return Findings.of(rule, reading).stream().flatMap(finding -> finding.made().stream()).map(Mention::told)
+                .distinct().toList();
     }
 }

@@ -24,7 +24,8 @@ record Finding(Rule rule, List<Matcher.Capture> captures) {
             case START, END, ORIGINAL_END -> slot == Slot.DATE;
             case MILESTONE -> slot == Slot.DATE || slot == Slot.PERIOD;
             case DURATION -> slot == Slot.DURATION;
-            case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER -> slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS;
+            case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER ->
+                slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS;
             case COUNTRY -> slot == Slot.COUNTRIES;
             case NOTHING -> true;
         };

@@ -12,8 +12,7 @@ import org.esep.language.Rule;
 /// that wants it, of several to the one written first; an organisation may have several roles.
 final class Findings {
 
-    private Findings() {
-    }
+    private Findings() {}
 
     static List<Finding> in(Reading reading) {
         var all = new ArrayList<Finding>();

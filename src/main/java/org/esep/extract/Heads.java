@@ -6,15 +6,20 @@ import java.util.stream.IntStream;
 
 import org.esep.iati.ActivityKind;
 import org.esep.language.Naming;
+import org.esep.language.Terms;
 
 /// The words of a line that say what kind of thing a name is of.
 final class Heads {
 
     private final Naming naming;
+    private static final int COUNT = 3;
+
     private final List<String> folded;
+    private final Terms<java.math.BigDecimal> numbers;
 
     Heads(Line line) {
         this.naming = line.pack().naming();
+        this.numbers = line.pack().numerals().words();
         this.folded = line.folded();
     }
 
@@ -62,6 +67,15 @@ final class Heads {
     Optional<ActivityKind> firstActivity() {
         return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream)
                 .flatMap(head -> head.activity().stream()).findFirst();
+    }
+
+    /// Whether the line counts activities: a number word just before the word for them.
+    boolean counted() {
+        return IntStream.range(1, folded.size()).filter(token -> at(token).filter(Head::isActivity).isPresent())
+                .anyMatch(token -> IntStream.range(Math.max(0, token - COUNT), token)
+                        .anyMatch(before -> numbers.find(folded, before)
+                                .filter(found -> found.meaning().compareTo(java.math.BigDecimal.ONE) > 0)
+                                .isPresent()));
     }
 
     private java.util.function.Supplier<Optional<Head>> legalForm(int token) {

@@ -28,8 +28,7 @@ final class KnownNames {
     }
 
     /// A name as folded tokens, whether its case counts (acronyms), and what becomes of it where it is found.
-    private record Name(List<Token> tokens, Spelling spelling, Making making) {
-    }
+    private record Name(List<Token> tokens, Spelling spelling, Making making) {}
 
     private enum Spelling {
         INFLECTED, AS_WRITTEN

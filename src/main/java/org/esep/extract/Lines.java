@@ -2,6 +2,7 @@ package org.esep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.esep.corpus.Block;
 import org.esep.corpus.DocumentText;
@@ -55,19 +56,26 @@ final class Lines {
     }
 
     private void table(Block.Table table, LanguagePack pack, int number) {
-        for (var row : table.rows()) {
-            if (row.cells().isEmpty()) {
-                continue;
-            }
+        var head = table.header().isEmpty() ? "" : text(table.header().getFirst());
+        var ofActivities = new Heads(Line.of(head, table.span(), pack, number, Line.Kind.CELL)).firstActivity()
+                .isPresent();
+        table.rows().stream().filter(row -> !row.cells().isEmpty()).forEach(row -> {
             var label = text(row.cells().getFirst());
-            if (row.cells().size() == 1) {
-                lines.add(Line.of(label, row.span(), pack, number, Line.Kind.CELL));
-            }
-            for (var column = 1; column < row.cells().size(); column++) {
-                var cell = cell(table, text(row.cells().get(column)), label, column);
-                lines.add(Line.of(cell, row.span(), pack, number, Line.Kind.CELL));
-            }
-        }
+            var named = ofActivities ? head + " " + quoted(label) : label;
+            row(table, row, named).forEach(cell -> lines.add(Line.of(cell, row.span(), pack, number, Line.Kind.CELL)));
+        });
+    }
+
+    /// What stands in a column of activities is a name, quoted or not.
+    private static String quoted(String label) {
+        return Quote.in(label).isEmpty() && !label.isEmpty() ? "\u00AB" + label + "\u00BB" : label;
+    }
+
+    private List<String> row(Block.Table table, Block.Row row, String label) {
+        return row.cells().size() == 1
+                ? List.of(label)
+                : IntStream.range(1, row.cells().size())
+                        .mapToObj(column -> cell(table, text(row.cells().get(column)), label, column)).toList();
     }
 
     private String cell(Block.Table table, String value, String label, int column) {

@@ -22,8 +22,7 @@ final class Matcher {
     }
 
     /// A mention and the slot that it filled.
-    record Capture(Slot slot, Mention mention) {
-    }
+    record Capture(Slot slot, Mention mention) {}
 
     /// The mentions that filled the slots, in order, and the unit behind the last of the pattern.
     record Found(List<Capture> captures, int next) {
@@ -136,7 +135,8 @@ final class Matcher {
     static boolean fits(Slot slot, Mention mention) {
         return switch (mention) {
             case Mention.OfActivity _ -> slot == Slot.ACTIVITY;
-            case Mention.OfOrganisation _ -> slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || slot == Slot.FUNDER;
+            case Mention.OfOrganisation _ ->
+                slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || slot == Slot.FUNDER;
             case Mention.OfMoney _ -> slot == Slot.MONEY;
             case Mention.OfPeriod _ -> slot == Slot.PERIOD;
             case Mention.OfDuration _ -> slot == Slot.DURATION;

@@ -27,15 +27,13 @@ final class MoneyFinder {
     }
 
     /// Amounts in the order of the line, and places of malformed ones.
-    record Found(List<Mention.OfMoney> amounts, List<Span> malformed) {
-    }
+    record Found(List<Mention.OfMoney> amounts, List<Span> malformed) {}
 
     static Found in(Line line) {
         return new MoneyFinder(line).all();
     }
 
-    private record Stated(Span span, Money money, int next, Numbers.Trust trust) {
-    }
+    private record Stated(Span span, Money money, int next, Numbers.Trust trust) {}
 
     private Found all() {
         var amounts = new ArrayList<Mention.OfMoney>();
@@ -45,7 +43,8 @@ final class MoneyFinder {
             var stated = before(token).or(behind(token));
             stated.ifPresent(money -> {
                 switch (money.trust()) {
-                    case CLEAR -> amounts.add(new Mention.OfMoney(money.span(), money.money(), Qualifier.EXACT, List.of()));
+                    case CLEAR ->
+                        amounts.add(new Mention.OfMoney(money.span(), money.money(), Qualifier.EXACT, List.of()));
                     case MALFORMED -> malformed.add(money.span());
                 }
             });
@@ -61,7 +60,8 @@ final class MoneyFinder {
             var last = paired.isEmpty() ? Optional.<Mention.OfMoney>empty() : Optional.of(paired.getLast());
             var same = last.filter(first -> isSame(first, amount));
             same.ifPresent(first -> paired.set(paired.size() - 1, new Mention.OfMoney(
-                    new Span(first.span().start(), amount.span().end()), first.money(), first.qualifier(), List.of(amount.money()))));
+                    new Span(first.span().start(), amount.span().end()), first.money(), first.qualifier(),
+                    List.of(amount.money()))));
             if (same.isEmpty()) {
                 paired.add(amount);
             }
@@ -80,7 +80,8 @@ final class MoneyFinder {
             if (number >= line.tokens().size() || !line.tokens().get(number).isNumber()) {
                 return Optional.empty();
             }
-            return numbers.at(number).map(read -> stated(token, read, currency.meaning(), skipRepeat(read.next(), currency)));
+            return numbers.at(number)
+                    .map(read -> stated(token, read, currency.meaning(), skipRepeat(read.next(), currency)));
         });
     }
 

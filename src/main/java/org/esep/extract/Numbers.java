@@ -27,8 +27,7 @@ final class Numbers {
     }
 
     /// A number and the token behind it; `trust` tells whether its signs agree with each other.
-    record Read(BigDecimal value, int next, Trust trust) {
-    }
+    record Read(BigDecimal value, int next, Trust trust) {}
 
     /// Whether the signs inside a number agree.
     enum Trust {
@@ -59,8 +58,7 @@ final class Numbers {
         });
     }
 
-    private record Scale(BigDecimal value, int next) {
-    }
+    private record Scale(BigDecimal value, int next) {}
 
     private Optional<Scale> scale(int token) {
         return pack.numerals().scales().find(folded, token).map(found -> {

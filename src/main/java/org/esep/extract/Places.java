@@ -44,7 +44,8 @@ final class Places {
 
     private List<Candidate> ofNames(int line) {
         return binder.named(line).stream().flatMap(named -> readings.get(line).countriesIn(named.mention()).stream()
-                .flatMap(country -> stated(line, country, named.subject(), "country-in-name", OF_NAME).stream())).toList();
+                .flatMap(country -> stated(line, country, named.subject(), "country-in-name", OF_NAME).stream()))
+                .toList();
     }
 
     /// Three countries or more in one sentence are where the activity works.
@@ -56,7 +57,8 @@ final class Places {
                         .flatMap(subject -> stated(line, country, subject, "country-list", OF_LIST).stream())).toList();
     }
 
-    private List<Candidate> stated(int line, Mention.OfCountry mention, String subject, String rule, double confidence) {
+    private List<Candidate> stated(int line, Mention.OfCountry mention, String subject, String rule,
+            double confidence) {
         return mention.countries().stream().map(country -> new Candidate(
                 new CountryStated(country, Optional.empty(), mention.region()),
                 evidences.of(readings.get(line).line(), rule, confidence), Optional.of(subject))).toList();
@@ -90,6 +92,7 @@ final class Places {
             }
         });
         var most = counts.values().stream().max(Integer::compare).orElse(0);
-        return counts.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey).findFirst();
+        return counts.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -58,7 +58,7 @@ final class QuotedNames {
     private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained) {
         var first = tokenAt(quote.whole().start());
         var behind = tokenAt(quote.whole().end());
-        if (behind - first < NEAR) {
+        if (behind - first < NEAR || quote.inner().of(line.text()).matches("(?s).*[,!?]\\s*")) {
             return Optional.empty();
         }
         var within = within(first + 1, behind - 1);
@@ -79,14 +79,20 @@ final class QuotedNames {
 
     /// A head that is the first or last word of the name itself.
     private Optional<ActivityKind> within(int from, int next) {
-        return heads.at(from).or(() -> heads.at(next - 1)).filter(head -> next - from > 2).flatMap(Heads.Head::activity);
+        return heads.at(from).or(() -> heads.at(next - 1)).filter(head -> next - from > 2)
+                .flatMap(Heads.Head::activity);
     }
 
     private Optional<Heads.Head> nearest(int first, int behind) {
-        var listed = first > 0 && line.tokens().get(first - 1).text().equals(":") ? heads.before(first, first) : Optional.<Heads.Head>empty();
-        var before = listed.or(() -> heads.before(first, FAR)).filter(head -> head.isActivity() || first - head.next() < NEAR);
+        var listed = first > 0 && line.tokens().get(first - 1).text().equals(":")
+                ? heads.before(first, first)
+                : Optional.<Heads.Head>empty();
+        var before = listed.or(() -> heads.before(first, FAR))
+                .filter(head -> head.isActivity() || first - head.next() < NEAR);
         var after = heads.from(behind, BEHIND);
-        return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER) ? after.or(() -> before) : before.or(() -> after);
+        return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
+                ? after.or(() -> before)
+                : before.or(() -> after);
     }
 
     private Optional<Mention> activity(Quote quote, ActivityKind kind) {

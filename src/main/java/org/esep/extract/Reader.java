@@ -45,7 +45,8 @@ final class Reader {
 
     private List<Mention> names(Line line) {
         var names = new ArrayList<Mention>();
-        var gazetteer = Optional.ofNullable(known.get(line.pack().iso())).map(found -> found.in(line)).orElse(List.of());
+        var gazetteer = Optional.ofNullable(known.get(line.pack().iso())).map(found -> found.in(line))
+                .orElse(List.of());
         gazetteer.stream().map(mention -> withAliases(line, mention)).forEach(names::add);
         names.addAll(remembered(line));
         names.addAll(new QuotedNames(line, introduced).all());
@@ -57,10 +58,13 @@ final class Reader {
         var aliases = Aliases.behind(line.text(), mention.span());
         var span = new Span(mention.span().start(), aliases.end());
         return switch (mention) {
-            case Mention.OfActivity of -> new Mention.OfActivity(span, of.name(), aliases.names(), of.kind(), of.known());
+            case Mention.OfActivity of ->
+                new Mention.OfActivity(span, of.name(), aliases.names(), of.kind(), of.known());
             case Mention.OfOrganisation of -> new Mention.OfOrganisation(span,
-                    new org.esep.fact.OrganisationMention(of.organisation().name(), aliases.names(), of.organisation().known()));
-            case Mention.OfCountry _, Mention.OfMoney _, Mention.OfPeriod _, Mention.OfDate _, Mention.OfDuration _ -> mention;
+                    new org.esep.fact.OrganisationMention(of.organisation().name(), aliases.names(),
+                            of.organisation().known()));
+            case Mention.OfCountry _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
+                mention;
         };
     }
 
@@ -68,7 +72,8 @@ final class Reader {
         var aliases = switch (mention) {
             case Mention.OfActivity of -> of.aliases();
             case Mention.OfOrganisation of -> of.organisation().aliases();
-            case Mention.OfCountry _, Mention.OfMoney _, Mention.OfPeriod _, Mention.OfDate _, Mention.OfDuration _ -> List.<String>of();
+            case Mention.OfCountry _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
+                List.<String>of();
         };
         aliases.forEach(alias -> acronyms.putIfAbsent(alias, mention));
     }
@@ -93,25 +98,31 @@ final class Reader {
     }
 
     private static boolean continues(String text, int offset) {
-        return offset < text.length() && (Character.isUpperCase(text.charAt(offset)) || Character.isDigit(text.charAt(offset)));
+        return offset < text.length()
+                && (Character.isUpperCase(text.charAt(offset)) || Character.isDigit(text.charAt(offset)));
     }
 
     private static Mention at(Span span, Mention mention) {
         return switch (mention) {
             case Mention.OfActivity of -> new Mention.OfActivity(span, of.name(), of.aliases(), of.kind(), of.known());
             case Mention.OfOrganisation of -> new Mention.OfOrganisation(span, of.organisation());
-            case Mention.OfCountry _, Mention.OfMoney _, Mention.OfPeriod _, Mention.OfDate _, Mention.OfDuration _ -> mention;
+            case Mention.OfCountry _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
+                mention;
         };
     }
 
-    /// A line that ends with a colon says what the items below it are.
+    /// A heading, a line that ends with a colon and one that counts activities ("two projects") say what is named below
+    /// them, up to the next heading.
     private void introduce(Line line) {
-        if (line.kind() == Line.Kind.ITEM && introduced.isPresent()) {
-            return;
+        var told = tells(line) ? new Heads(line).firstActivity() : Optional.<ActivityKind>empty();
+        if (told.isPresent() || line.kind() == Line.Kind.TITLE) {
+            introduced = told;
         }
+    }
+
+    private static boolean tells(Line line) {
         var tokens = line.tokens();
-        introduced = !tokens.isEmpty() && tokens.getLast().text().equals(":")
-                ? new Heads(line).firstActivity()
-                : Optional.empty();
+        return line.kind() == Line.Kind.TITLE || (!tokens.isEmpty() && tokens.getLast().text().equals(":"))
+                || new Heads(line).counted();
     }
 }

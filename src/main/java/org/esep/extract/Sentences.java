@@ -12,8 +12,9 @@ import org.esep.language.LanguagePack;
 /// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none.
 final class Sentences {
 
-    private Sentences() {
-    }
+    private static final int LONGEST = 600;
+
+    private Sentences() {}
 
     /// The sentences of a stretch of text, blanks around them left out.
     static List<Span> of(String text, Span within, LanguagePack pack) {
@@ -39,7 +40,14 @@ final class Sentences {
         }
     }
 
+    private static long count(String sentence, String marks) {
+        return sentence.chars().filter(letter -> marks.indexOf(letter) >= 0).count();
+    }
+
     private static boolean isWhole(String sentence, LanguagePack pack) {
+        if (sentence.length() < LONGEST && count(sentence, "\u00AB") > count(sentence, "\u00BB")) {
+            return false;
+        }
         var tokens = Token.of(sentence, pack);
         if (tokens.size() < 2 || !tokens.getLast().text().equals(".")) {
             return true;

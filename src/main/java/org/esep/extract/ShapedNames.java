@@ -15,6 +15,7 @@ final class ShapedNames {
 
     private static final int LONGEST = 14;
     private static final int LEAST_CAPITALS = 2;
+    private static final int ACRONYM = 4;
 
     private final Line line;
     private final List<Mention> known;
@@ -30,12 +31,53 @@ final class ShapedNames {
         var found = new ArrayList<Mention>();
         for (var place : line.pack().naming().heads()) {
             switch (place) {
-                case AMID -> new CapitalRuns(line).all().forEach(run -> run(run, found));
+                case AMID -> runs(found);
                 case BEFORE -> headFirst(found);
                 case AFTER -> headLast(found);
             }
         }
+        acronyms(found);
         return List.copyOf(found);
+    }
+
+    /// An acronym right beside the word for an activity names one, if it is no organisation.
+    private void acronyms(List<Mention> found) {
+        for (var token = 0; token < line.tokens().size(); token++) {
+            var next = acronymEnd(token);
+            var head = next > token
+                    ? heads.at(next).or(before(token)).filter(Heads.Head::isActivity)
+                    : Optional.<Heads.Head>empty();
+            if (head.isPresent() && !isKnown(token)) {
+                named(token, next, head.get(), found);
+            }
+        }
+    }
+
+    private java.util.function.Supplier<Optional<Heads.Head>> before(int token) {
+        return () -> heads.before(token, 1);
+    }
+
+    /// The token behind an acronym of four capitals or more, hyphens and numbers between and behind them included.
+    private int acronymEnd(int token) {
+        var next = token;
+        while (next < line.tokens().size() && (line.tokens().get(next).isAcronym() || (next > token && isLink(next)))) {
+            next++;
+        }
+        var letters = IntStream.range(token, next).map(at -> line.tokens().get(at).text().length()).sum();
+        return letters >= ACRONYM && (token == 0 || !line.tokens().get(token - 1).text().equals("-")) ? next : token;
+    }
+
+    private boolean isLink(int token) {
+        var text = line.tokens().get(token).text();
+        var joined = line.tokens().get(token - 1).span().end() == line.tokens().get(token).span().start();
+        return joined && (text.equals("-") || line.tokens().get(token).isNumber());
+    }
+
+    /// In a line all of capitals they tell nothing.
+    private void runs(List<Mention> found) {
+        if (line.text().codePoints().anyMatch(Character::isLowerCase)) {
+            new CapitalRuns(line).all().forEach(run -> run(run, found));
+        }
     }
 
     /// A run of capitalised words is a name where one of them is a head; that of an activity decides.
@@ -51,7 +93,7 @@ final class ShapedNames {
     private void headFirst(List<Mention> found) {
         var token = 0;
         while (token < line.tokens().size()) {
-            var head = heads.at(token);
+            var head = isKnown(token) ? Optional.<Heads.Head>empty() : heads.at(token);
             var next = head.isPresent() ? continued(head.get().next()) : token + 1;
             if (head.isPresent() && !head.get().isActivity() && next > head.get().next()) {
                 named(head.get().from(), next, head.get(), found);
@@ -63,7 +105,7 @@ final class ShapedNames {
     private int continued(int from) {
         var next = from;
         var at = from;
-        while (at < Math.min(line.tokens().size(), from + LONGEST) && (isPart(at) || isJoint(at))) {
+        while (at < Math.min(line.tokens().size(), from + LONGEST) && !isKnown(at) && (isPart(at) || isJoint(at))) {
             next = isPart(at) ? at + 1 : next;
             at++;
         }
@@ -102,9 +144,13 @@ final class ShapedNames {
     private boolean isInside(int token) {
         var word = line.tokens().get(token);
         return (word.isWord() || word.text().equals("-"))
-                && line.pack().naming().notNames().find(line.folded(), token).isEmpty()
-                && known.stream().noneMatch(mention -> mention instanceof Mention.OfOrganisation
-                        && mention.span().contains(word.span()));
+                && line.pack().naming().notNames().find(line.folded(), token).isEmpty() && !isKnown(token);
+    }
+
+    /// Whether a word belongs to an organisation that the gazetteer knows.
+    private boolean isKnown(int token) {
+        return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
+                && mention.span().contains(line.tokens().get(token).span()));
     }
 
     private void named(int from, int next, Heads.Head head, List<Mention> found) {

@@ -11,13 +11,12 @@ import org.esep.language.LanguagePack;
 /// The activities of one document: mentions that name the same one have one key.
 final class Subjects {
 
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.75;
     private static final int LETTERS = 4;
 
     private final List<List<Known>> subjects = new ArrayList<>();
 
-    private record Known(Mention.OfActivity mention, List<String> words, LanguagePack pack) {
-    }
+    private record Known(Mention.OfActivity mention, List<String> words, LanguagePack pack) {}
 
     /// The key of the activity that a mention names, a new one where it is the first of it.
     String keyOf(Mention.OfActivity mention, LanguagePack pack) {
@@ -36,14 +35,15 @@ final class Subjects {
         return "a" + (number + 1);
     }
 
-    /// The key of the activity whose name shares most words with a label of a table, if they are at least half of
+    /// The key of the activity whose name shares most words with a label of a table, if they are at least three quarters of
     /// the label's.
     Optional<String> alike(String label, LanguagePack pack) {
         var words = words(label, pack);
         var best = -1;
         var most = ALIKE * words.size();
         for (var index = 0; index < subjects.size(); index++) {
-            var shared = subjects.get(index).stream().mapToLong(known -> shared(known.words(), words, pack)).max().orElse(0);
+            var shared = subjects.get(index).stream().mapToLong(known -> shared(known.words(), words, pack)).max()
+                    .orElse(0);
             if (shared > 1 && shared >= most && shared > (best < 0 ? 0 : most)) {
                 best = index;
                 most = shared;
@@ -63,10 +63,12 @@ final class Subjects {
     }
 
     private static List<String> words(String name, LanguagePack pack) {
-        var folded = Token.of(name, pack).stream().filter(token -> token.isWord() || token.isNumber()).map(Token::folded)
+        var folded = Token.of(name, pack).stream().filter(token -> token.isWord() || token.isNumber())
+                .map(Token::folded)
                 .toList();
         var kept = IntStream.range(0, folded.size())
-                .filter(index -> pack.naming().activities().find(folded, index).isEmpty()).mapToObj(folded::get).toList();
+                .filter(index -> pack.naming().activities().find(folded, index).isEmpty()).mapToObj(folded::get)
+                .toList();
         return kept.isEmpty() ? folded : kept;
     }
 

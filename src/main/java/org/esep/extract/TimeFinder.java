@@ -16,7 +16,8 @@ import org.esep.language.Calendar;
 final class TimeFinder {
 
     private static final Pattern YEARS = Pattern
-            .compile("(?<![\\d/.,-])((?:19[5-9]|20\\d)\\d)\\s?[-\\u2010-\\u2014]\\s?((?:19|20)?\\d{2})(?![\\d/]|[.,]\\d)");
+            .compile(
+                    "(?<![\\d/.,-])((?:19[5-9]|20\\d)\\d)\\s?[-\\u2010-\\u2014]\\s?((?:19|20)?\\d{2})(?![\\d/]|[.,]\\d)");
     private static final BigDecimal LONGEST = BigDecimal.valueOf(600);
 
     private final Line line;
@@ -59,7 +60,8 @@ final class TimeFinder {
             var span = line.tokens().get(token).span();
             if (span.start() >= offset && span.start() <= offset + 1) {
                 var word = calendar.yearWords().find(folded, token);
-                return word.map(found -> line.tokens().get(found.words() + indexOf(span) - 1).span().end()).orElse(offset);
+                return word.map(found -> line.tokens().get(found.words() + indexOf(span) - 1).span().end())
+                        .orElse(offset);
             }
         }
         return offset;
@@ -78,7 +80,9 @@ final class TimeFinder {
         var mentions = new ArrayList<Mention>();
         var index = 0;
         while (index < found.size()) {
-            var pair = index + 1 < found.size() ? pair(found.get(index), found.get(index + 1)) : Optional.<Mention>empty();
+            var pair = index + 1 < found.size()
+                    ? pair(found.get(index), found.get(index + 1))
+                    : Optional.<Mention>empty();
             pair.or(single(found.get(index))).ifPresent(mentions::add);
             index += pair.isPresent() ? 2 : 1;
         }
@@ -102,7 +106,8 @@ final class TimeFinder {
             return Optional.empty();
         }
         var year = start.year().isPresent() ? start.year() : OptionalInt.of(end.year().orElseThrow());
-        return start.date(year.getAsInt(), start.day()).filter(_ -> start.year().isPresent() || start.month().isPresent())
+        return start.date(year.getAsInt(), start.day())
+                .filter(_ -> start.year().isPresent() || start.month().isPresent())
                 .flatMap(first -> period(span(start.from(), end.next()), first, end.date().orElseThrow()));
     }
 

@@ -14,14 +14,14 @@ record Units(List<Unit> units, List<String> folded) {
             .thenComparingInt(mention -> -mention.span().length()).thenComparing(Mention::span);
 
     /// A word or a mention.
-    record Unit(Span span, String folded, Optional<Mention> mention) {
-    }
+    record Unit(Span span, String folded, Optional<Mention> mention) {}
 
     static Units of(Line line, List<Mention> mentions) {
         var kept = outermost(mentions);
         var units = new ArrayList<Unit>();
         kept.forEach(mention -> units.add(new Unit(mention.span(), "", Optional.of(mention))));
-        line.tokens().stream().filter(token -> kept.stream().noneMatch(mention -> mention.span().overlaps(token.span())))
+        line.tokens().stream()
+                .filter(token -> kept.stream().noneMatch(mention -> mention.span().overlaps(token.span())))
                 .forEach(token -> units.add(new Unit(token.span(), token.folded(), Optional.empty())));
         units.sort(Comparator.comparing(Unit::span));
         return new Units(List.copyOf(units), units.stream().map(Unit::folded).toList());

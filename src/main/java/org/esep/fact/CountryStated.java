@@ -9,5 +9,4 @@ import org.esep.iati.Percentage;
 /// that was expanded to this country.
 public record CountryStated(Country country, Optional<Percentage> percentage, Optional<String> region)
         implements
-            Claim {
-}
+            Claim {}

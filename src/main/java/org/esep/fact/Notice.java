@@ -16,7 +16,8 @@ public record Notice(Code code, String document, Optional<Span> span, String det
 
     /// The kinds of notices, each with what it means to a reader.
     public enum Code implements Coded {
-        DOCUMENT_UNREADABLE("The file could not be read as the format that it claims to be; nothing was taken from it."),
+        DOCUMENT_UNREADABLE(
+                "The file could not be read as the format that it claims to be; nothing was taken from it."),
         DOCUMENT_EMPTY("The file holds no text; nothing was taken from it."),
         DOCUMENT_TOO_LARGE("The file is larger than the setting allows; nothing was taken from it."),
         FORMAT_UNKNOWN("No reader knows this format; nothing was taken from the file."),

@@ -3,5 +3,4 @@ package org.esep.fact;
 import org.esep.iati.OrganisationRole;
 
 /// That an organisation takes part in an activity in a role.
-public record Participation(OrganisationMention organisation, OrganisationRole role) implements Claim {
-}
+public record Participation(OrganisationMention organisation, OrganisationRole role) implements Claim {}

@@ -5,5 +5,4 @@ import org.esep.iati.Edition;
 import org.esep.iati.Period;
 
 /// When an activity starts, ends, or both.
-public record PeriodStated(Period period, DateType kind, Edition edition) implements Claim {
-}
+public record PeriodStated(Period period, DateType kind, Edition edition) implements Claim {}

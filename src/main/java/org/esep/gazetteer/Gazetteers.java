@@ -27,24 +27,19 @@ public final class Gazetteers {
 
     private static final String FOLDER = "gazetteers";
 
-    private Gazetteers() {
-    }
+    private Gazetteers() {}
 
     /// A file as it is written.
     record Entries(@Nullable List<OrganisationEntry> organisations, @Nullable List<ActivityEntry> activities,
-            @Nullable List<CountryEntry> countries) {
-    }
+            @Nullable List<CountryEntry> countries) {}
 
     record OrganisationEntry(String id, Map<String, List<String>> names, @Nullable List<String> acronyms,
-            @Nullable List<String> weak, OrganisationType type, @Nullable String country) {
-    }
+            @Nullable List<String> weak, OrganisationType type, @Nullable String country) {}
 
     record ActivityEntry(String id, Map<String, List<String>> names, @Nullable List<String> acronyms, ActivityKind kind,
-            @Nullable String parent, @Nullable String source) {
-    }
+            @Nullable String parent, @Nullable String source) {}
 
-    record CountryEntry(String code, Map<String, List<String>> names) {
-    }
+    record CountryEntry(String code, Map<String, List<String>> names) {}
 
     /// `languages` (ISO 639-1) are those for which CLDR's names of countries are taken.
     public static Gazetteer load(ConfigFolder config, Collection<String> languages) {
@@ -83,7 +78,8 @@ public final class Gazetteers {
     }
 
     private static KnownOrganisation known(OrganisationEntry entry) {
-        return new KnownOrganisation(entry.id(), new TreeMap<>(entry.names()), list(entry.acronyms()), list(entry.weak()),
+        return new KnownOrganisation(entry.id(), new TreeMap<>(entry.names()), list(entry.acronyms()),
+                list(entry.weak()),
                 entry.type(), Optional.ofNullable(entry.country()).map(Country::new));
     }
 
@@ -101,7 +97,8 @@ public final class Gazetteers {
     }
 
     private static KnownOrganisation merge(KnownOrganisation one, KnownOrganisation other) {
-        return new KnownOrganisation(one.id(), names(one.names(), other.names()), both(one.acronyms(), other.acronyms()),
+        return new KnownOrganisation(one.id(), names(one.names(), other.names()),
+                both(one.acronyms(), other.acronyms()),
                 both(one.weak(), other.weak()), other.type(), other.country().or(one::country));
     }
 
@@ -110,7 +107,8 @@ public final class Gazetteers {
                 other.kind(), other.parent().or(one::parent), other.source());
     }
 
-    private static SortedMap<String, List<String>> names(Map<String, List<String>> one, Map<String, List<String>> other) {
+    private static SortedMap<String, List<String>> names(Map<String, List<String>> one,
+            Map<String, List<String>> other) {
         var names = new TreeMap<>(one);
         other.forEach((language, more) -> names.merge(language, more, Gazetteers::both));
         return names;

@@ -27,8 +27,7 @@ final class Documents {
     }
 
     /// A document as it was read.
-    record Read(String cacheKey, DocumentText text, Extraction extraction) {
-    }
+    record Read(String cacheKey, DocumentText text, Extraction extraction) {}
 
     /// Nothing where the document is unchanged.
     Optional<Read> read(SourceDocument source) {
@@ -48,7 +47,8 @@ final class Documents {
     private String key(SourceDocument source) {
         var read = source.digest() + source.source() + setup.readingDigest();
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(read.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import javax.sql.DataSource;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
@@ -35,14 +34,13 @@ public final class Explanation {
 
     /// Only the database.
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(excludeName = "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration")
-    static class Database {
-    }
+    @EnableAutoConfiguration(
+            excludeName = "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration")
+    static class Database {}
 
     /// The lines of the explanation; of several programmes of that name their ids and names; none where there is none.
     public List<String> of(String programme) throws IOException {
-        try (var workspace = Workspace.open(options.state(), Database.class, _ -> {
-        })) {
+        try (var workspace = Workspace.open(options.state(), Database.class, _ -> {})) {
             var setup = Setup.of(options.config());
             var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
             var store = new FactStore(JdbcClient.create(workspace.get(DataSource.class)));
@@ -52,7 +50,9 @@ public final class Explanation {
 
     private static List<String> of(String programme, Ledger ledger) {
         var exact = ledger.activities().stream().filter(summary -> summary.activity().id().equals(programme)).toList();
-        var named = exact.isEmpty() ? ledger.activities().stream().filter(summary -> isNamed(summary, programme)).toList() : exact;
+        var named = exact.isEmpty()
+                ? ledger.activities().stream().filter(summary -> isNamed(summary, programme)).toList()
+                : exact;
         return named.size() == 1
                 ? explained(named.getFirst(), ledger)
                 : named.stream().map(summary -> summary.activity().id() + "  " + summary.activity().name()).toList();
@@ -75,7 +75,8 @@ public final class Explanation {
         lines.add("  status: " + summary.timeline().status().code());
         summary.budget().ifPresent(budget -> lines.add("  budget: " + amount(budget)));
         summary.contributions().forEach(contribution -> lines
-                .add("  contribution of " + contribution.funder().orElse("unknown") + ": " + amount(contribution.figure())));
+                .add("  contribution of " + contribution.funder().orElse("unknown") + ": "
+                        + amount(contribution.figure())));
         summary.partners().forEach((role, ids) -> lines.add("  " + role.code() + ": " + String.join(", ", ids)));
         lines.add("Evidence");
         ledger.facts().stream().filter(fact -> fact.activity().filter(summary.activity().id()::equals).isPresent())
@@ -90,13 +91,15 @@ public final class Explanation {
     private static String amount(Figure<Amount> figure) {
         var value = figure.value();
         return value.original().map(Money::toString).orElse("several currencies")
-                + value.reporting().map(money -> " = " + money).orElse(", not converted") + " (" + value.qualifier().code() + ", "
+                + value.reporting().map(money -> " = " + money).orElse(", not converted") + " ("
+                + value.qualifier().code() + ", "
                 + figure.choice().code() + ")";
     }
 
     private static String evidence(Fact fact) {
         var evidence = fact.evidence();
-        return "  " + fact.id() + " " + fact.claim().type().code() + " " + evidence.document() + ":" + evidence.span().start() + "-"
+        return "  " + fact.id() + " " + fact.claim().type().code() + " " + evidence.document() + ":"
+                + evidence.span().start() + "-"
                 + evidence.span().end() + " [" + evidence.rule() + "] " + evidence.quote().replace('\n', ' ');
     }
 }

@@ -33,7 +33,8 @@ final class Ledgers {
         }
         var activities = new ArrayList<ActivityFacts>();
         store.forEachActivity(activities::add);
-        return setup.aggregation().ledger(new Input(asOf, activities.stream(), store.unattached(), store.organisations(),
-                documents, notices));
+        return setup.aggregation()
+                .ledger(new Input(asOf, activities.stream(), store.unattached(), store.organisations(),
+                        documents, notices));
     }
 }

@@ -52,17 +52,20 @@ public final class ReportingJob {
         if (last.filter(identity::isOf).isPresent()) {
             return RunReport.unchanged(Publication.newest(options.reports()).orElseThrow());
         }
-        var run = new ReportingJobConfiguration.Run(options, setup, identity, clock.instant(), last.map(Manifest::run), progress);
+        var run = new ReportingJobConfiguration.Run(options, setup, identity, clock.instant(), last.map(Manifest::run),
+                progress);
         return run(run, corpus);
     }
 
     private Corpus corpus() {
         if (!java.nio.file.Files.isDirectory(options.corpus())) {
-            throw new ConfigurationException(options.corpus().toString(), "is not a folder; give one with --corpus DIR");
+            throw new ConfigurationException(options.corpus().toString(),
+                    "is not a folder; give one with --corpus DIR");
         }
         var corpus = Corpus.open(options.corpus());
         if (corpus.documents().isEmpty()) {
-            throw new ConfigurationException(options.corpus().toString(), "holds no documents; give another folder with --corpus DIR");
+            throw new ConfigurationException(options.corpus().toString(),
+                    "holds no documents; give another folder with --corpus DIR");
         }
         return corpus;
     }
@@ -75,7 +78,9 @@ public final class ReportingJob {
                     context.registerBean(Publication.class, () -> publication);
                 })) {
             var execution = execute(run, workspace);
-            return execution.getStatus() == BatchStatus.COMPLETED ? report(run, corpus, workspace, execution) : RunReport.failed();
+            return execution.getStatus() == BatchStatus.COMPLETED
+                    ? report(run, corpus, workspace, execution)
+                    : RunReport.failed();
         } finally {
             progress.end();
         }
@@ -99,9 +104,11 @@ public final class ReportingJob {
                 .addLong("edition", (long) store.published(identity.told())).toJobParameters();
     }
 
-    private static RunReport report(ReportingJobConfiguration.Run run, Corpus corpus, Workspace workspace, JobExecution execution) {
+    private static RunReport report(ReportingJobConfiguration.Run run, Corpus corpus, Workspace workspace,
+            JobExecution execution) {
         var read = step(execution, "read");
-        var ledger = new Ledgers(run.setup(), workspace.get(FactStore.class)).on(run.identity().asOf(), corpus.notices());
+        var ledger = new Ledgers(run.setup(), workspace.get(FactStore.class)).on(run.identity().asOf(),
+                corpus.notices());
         var folder = Path.of(execution.getExecutionContext().getString("folder"));
         return new RunReport(RunReport.Result.PUBLISHED, read.map(StepExecution::getWriteCount).orElse(0L),
                 read.map(StepExecution::getFilterCount).orElse(0L), refused(ledger), ledger.activities().size(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
-
 import javax.sql.DataSource;
 
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -45,7 +44,8 @@ class ReportingJobConfiguration {
             Run run, FactStore store) {
         var documents = new Documents(run.setup(), store, run.progress());
         return new StepBuilder(jobs).<SourceDocument, Documents.Read>chunk(CHUNK).transactionManager(transactions)
-                .reader(sources).processor(source -> documents.read(source).orElse(null)).writer(documents::write).build();
+                .reader(sources).processor(source -> documents.read(source).orElse(null)).writer(documents::write)
+                .build();
     }
 
     @Bean
@@ -95,7 +95,8 @@ class ReportingJobConfiguration {
         return new StepBuilder(jobs).tasklet((contribution, _) -> {
             var folder = publication.publish(manifest(run));
             store.publish(folder.getFileName().toString(), run.identity().told());
-            contribution.getStepExecution().getJobExecution().getExecutionContext().putString("folder", folder.toString());
+            contribution.getStepExecution().getJobExecution().getExecutionContext().putString("folder",
+                    folder.toString());
             return RepeatStatus.FINISHED;
         }, transactions).build();
     }

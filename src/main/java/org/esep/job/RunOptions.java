@@ -8,5 +8,4 @@ import org.esep.settings.ConfigFolder;
 
 /// What a run is asked for: the folders of the corpus, the reports and the state, the configuration, and the date on
 /// which everything is told (today where none is given).
-public record RunOptions(Path corpus, Path reports, Path state, ConfigFolder config, Optional<LocalDate> asOf) {
-}
+public record RunOptions(Path corpus, Path reports, Path state, ConfigFolder config, Optional<LocalDate> asOf) {}

@@ -16,7 +16,8 @@ import org.esep.settings.Settings;
 import org.esep.text.TextReader;
 
 /// The stages of the flow as one configuration sets them up.
-public record Setup(Settings settings, Recipients recipients, LanguagePacks packs, Gazetteer gazetteer, TextReader reader,
+public record Setup(Settings settings, Recipients recipients, LanguagePacks packs, Gazetteer gazetteer,
+        TextReader reader,
         Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
 
     /// Reads and checks the whole configuration.

@@ -25,12 +25,15 @@ final class Workspace implements AutoCloseable {
     }
 
     /// Opens the state; `beans` registers what the configuration needs besides.
-    static Workspace open(Path state, Class<?> configuration, Consumer<GenericApplicationContext> beans) throws IOException {
+    static Workspace open(Path state, Class<?> configuration, Consumer<GenericApplicationContext> beans)
+            throws IOException {
         var lock = StateLock.take(state);
         try {
-            var context = new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
+            var context = new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
-                    .properties(Map.of("spring.datasource.url", "jdbc:hsqldb:file:" + state.toAbsolutePath().resolve("db/esep") + OPTIONS,
+                    .properties(Map.of("spring.datasource.url",
+                            "jdbc:hsqldb:file:" + state.toAbsolutePath().resolve("db/esep") + OPTIONS,
                             "spring.datasource.username", "sa", "spring.main.lazy-initialization", "true"))
                     .initializers((GenericApplicationContext empty) -> beans.accept(empty)).run();
             return new Workspace(lock, context);

@@ -14,14 +14,11 @@ public sealed interface Element {
     }
 
     /// A mention of this kind.
-    record Mentioned(Slot slot) implements Element {
-    }
+    record Mentioned(Slot slot) implements Element {}
 
     /// Up to so many words or mentions of any kind, no end of a clause among them.
-    record Gap(int most) implements Element {
-    }
+    record Gap(int most) implements Element {}
 
     /// An element that may be missing.
-    record Maybe(Element element) implements Element {
-    }
+    record Maybe(Element element) implements Element {}
 }

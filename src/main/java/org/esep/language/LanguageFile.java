@@ -18,5 +18,4 @@ record LanguageFile(String language, String letters, Set<String> functionWords, 
         Map<Integer, List<String>> durationUnits, Map<Integer, List<String>> durations,
         Map<ActivityKind, List<String>> activities, Map<OrganisationType, List<String>> organisations,
         List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> continuations,
-        List<String> notNames) {
-}
+        List<String> notNames) {}

@@ -36,7 +36,8 @@ final class PackReader {
         var fold = fold(file.folds());
         return new LanguagePack(file.language(), letters(file), file.functionWords(), new TreeMap<>(file.folds()),
                 file.abbreviations(), new Inflection(file.endings()), numerals(file, fold),
-                terms(file.currencies(), Currency::getInstance, fold), terms(file.qualifiers(), Function.identity(), fold),
+                terms(file.currencies(), Currency::getInstance, fold),
+                terms(file.qualifiers(), Function.identity(), fold),
                 calendar(file, fold), naming(file, fold), rules(fold));
     }
 
@@ -67,7 +68,8 @@ final class PackReader {
 
     private static Calendar calendar(LanguageFile file, UnaryOperator<String> fold) {
         return new Calendar(terms(file.months(), Function.identity(), fold), marks(file.yearWords(), fold),
-                marks(file.yearCues(), fold), marks(file.dateFillers(), fold), marks(file.between(), fold), marks(file.after(), fold),
+                marks(file.yearCues(), fold), marks(file.dateFillers(), fold), marks(file.between(), fold),
+                marks(file.after(), fold),
                 terms(file.durationUnits(), Function.identity(), fold),
                 terms(file.durations(), Function.identity(), fold));
     }
@@ -88,7 +90,8 @@ final class PackReader {
             Function<K, T> meaning, UnaryOperator<String> fold) {
         return new Terms<>(new TreeMap<>(written).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .map(phrase -> new Terms.Entry<>(Phrase.parse(fold.apply(phrase)), meaning.apply(entry.getKey()))))
+                        .map(phrase -> new Terms.Entry<>(Phrase.parse(fold.apply(phrase)),
+                                meaning.apply(entry.getKey()))))
                 .toList());
     }
 

@@ -36,7 +36,9 @@ public record Pattern(String written, List<Element> elements) {
         if (part.startsWith("{")) {
             return new Element.Mentioned(Slot.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT)));
         }
-        var words = part.startsWith("(") ? part.substring(1, part.length() - 1) : part;
-        return new Element.Words(Stream.of(words.split("\\|")).map(fold).map(Phrase::parse).toList());
+        var phrases = part.startsWith("(")
+                ? Stream.of(part.substring(1, part.length() - 1).split("\\|"))
+                : Stream.of(part);
+        return new Element.Words(phrases.map(fold).map(Phrase::parse).toList());
     }
 }

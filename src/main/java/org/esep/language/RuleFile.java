@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Yaml;
 
@@ -13,8 +14,7 @@ record RuleFile(List<Entry> entries) {
 
     /// A rule as it is written.
     record Entry(String id, List<String> patterns, Outcome gives, double confidence,
-            @Nullable List<Rule.Example> examples, @Nullable List<String> counterExamples) {
-    }
+            @Nullable List<Rule.Example> examples, @Nullable List<String> counterExamples) {}
 
     static List<Rule> read(String file, String text, UnaryOperator<String> fold) {
         return Yaml.list(file, text, Entry.class).stream().map(entry -> rule(file, entry, fold)).toList();

@@ -12,12 +12,10 @@ public record Terms<T>(List<Entry<T>> entries) {
     }
 
     /// A phrase and its meaning.
-    public record Entry<T>(Phrase phrase, T meaning) {
-    }
+    public record Entry<T>(Phrase phrase, T meaning) {}
 
     /// A meaning found in a text and how many words tell it.
-    public record Found<T>(T meaning, int words) {
-    }
+    public record Found<T>(T meaning, int words) {}
 
     public Optional<Found<T>> find(List<String> text, int start) {
         return entries.stream().map(entry -> new Found<>(entry.meaning(), entry.phrase().fits(text, start)))

@@ -13,7 +13,8 @@ import org.esep.report.words.Words;
 /// The reports that people open, one of all countries and one a country, in each language that has words for it. To
 /// add one: a class with a public `write`, a row here, and its words.
 public enum Report {
-    WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write), BRIEFING("briefings", "pdf", "briefing", Briefing::write);
+    WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write),
+    BRIEFING("briefings", "pdf", "briefing", Briefing::write);
 
     private final String folder;
     private final String ending;

@@ -26,11 +26,9 @@ final class Activities {
     private final Map<String, String> parents = new HashMap<>();
 
     /// An activity as one document keys it.
-    record Key(String document, String subject) {
-    }
+    record Key(String document, String subject) {}
 
-    private record Told(Key key, List<Candidate> names) {
-    }
+    private record Told(Key key, List<Candidate> names) {}
 
     Activities(Gazetteer gazetteer, Spelling spelling) {
         this.gazetteer = gazetteer;
@@ -45,8 +43,9 @@ final class Activities {
             extraction.candidates().stream().filter(candidate -> candidate.claim() instanceof ActivityNamed)
                     .forEach(candidate -> bySubject
                             .computeIfAbsent(candidate.subject().orElse(""), _ -> new ArrayList<>()).add(candidate));
-            bySubject.forEach((subject, names) -> clusters.add(new Told(new Key(extraction.document().path(), subject), names),
-                    keys(names), known(names)));
+            bySubject.forEach(
+                    (subject, names) -> clusters.add(new Told(new Key(extraction.document().path(), subject), names),
+                            keys(names), known(names)));
         }
         clusters.clusters().forEach(cluster -> register(cluster, registry));
         parents.forEach(this::setParent);
@@ -69,7 +68,8 @@ final class Activities {
             var named = named(candidate);
             keys.add("n:" + spelling.stems(named.name(), candidate.evidence().language()));
             Spelling.acronym(named.name()).ifPresent(acronym -> keys.add("a:" + acronym));
-            named.aliases().stream().flatMap(alias -> Spelling.acronym(alias).stream()).forEach(acronym -> keys.add("a:" + acronym));
+            named.aliases().stream().flatMap(alias -> Spelling.acronym(alias).stream())
+                    .forEach(acronym -> keys.add("a:" + acronym));
         }
         return keys.stream().distinct().toList();
     }
@@ -106,7 +106,8 @@ final class Activities {
 
     private static ActivityKind mostFrequent(Map<ActivityKind, Integer> kinds) {
         var most = kinds.values().stream().max(Integer::compare).orElse(0);
-        return kinds.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey).findFirst()
+        return kinds.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey)
+                .findFirst()
                 .orElse(ActivityKind.PROJECT);
     }
 

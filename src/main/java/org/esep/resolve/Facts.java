@@ -41,8 +41,7 @@ final class Facts {
         this.organisations = organisations;
     }
 
-    private record Same(Optional<String> activity, Optional<String> organisation, Object said) {
-    }
+    private record Same(Optional<String> activity, Optional<String> organisation, Object said) {}
 
     List<Fact> of(Extraction extraction) {
         Map<Same, List<Candidate>> same = new LinkedHashMap<>();
@@ -74,7 +73,8 @@ final class Facts {
         var evidence = best.evidence();
         List<Span> also = candidates.stream().map(candidate -> candidate.evidence().span())
                 .filter(span -> !span.equals(evidence.span())).distinct().sorted().toList();
-        var told = new Evidence(evidence.document(), evidence.span(), evidence.quote(), evidence.language(), evidence.rule(),
+        var told = new Evidence(evidence.document(), evidence.span(), evidence.quote(), evidence.language(),
+                evidence.rule(),
                 evidence.confidence(), also, evidence.pointer());
         return new Fact(id(same, best), best.claim(), told, same.activity(), same.organisation());
     }

@@ -29,8 +29,7 @@ final class Organisations {
     private final Map<Told, String> ids = new HashMap<>();
     private final TreeMap<String, Organisation> organisations = new TreeMap<>();
 
-    private record Told(String language, OrganisationMention mention) {
-    }
+    private record Told(String language, OrganisationMention mention) {}
 
     Organisations(Gazetteer gazetteer, Spelling spelling) {
         this.gazetteer = gazetteer;
@@ -55,7 +54,7 @@ final class Organisations {
             case Participation participation -> Optional.of(participation.organisation());
             case Funding funding -> funding.funder();
             case Envelope envelope -> envelope.funder();
-            case org.esep.fact.ActivityNamed _, org.esep.fact.CountryStated _, org.esep.fact.PeriodStated _, org.esep.fact.Milestone _ ->
+            case org.esep.fact.ActivityNamed _,org.esep.fact.CountryStated _,org.esep.fact.PeriodStated _,org.esep.fact.Milestone _ ->
                 Optional.empty();
         };
     }
@@ -64,7 +63,8 @@ final class Organisations {
         var keys = new ArrayList<String>();
         keys.add("n:" + spelling.stems(told.mention().name(), told.language()));
         Spelling.acronym(told.mention().name()).ifPresent(acronym -> keys.add("a:" + acronym));
-        told.mention().aliases().stream().flatMap(alias -> Spelling.acronym(alias).stream()).forEach(acronym -> keys.add("a:" + acronym));
+        told.mention().aliases().stream().flatMap(alias -> Spelling.acronym(alias).stream())
+                .forEach(acronym -> keys.add("a:" + acronym));
         return keys;
     }
 
@@ -77,7 +77,8 @@ final class Organisations {
             } else {
                 acronyms.add(told.mention().name());
             }
-            told.mention().aliases().stream().filter(alias -> Spelling.acronym(alias).isPresent()).forEach(acronyms::add);
+            told.mention().aliases().stream().filter(alias -> Spelling.acronym(alias).isPresent())
+                    .forEach(acronyms::add);
         });
         var known = cluster.known().flatMap(gazetteer::findOrganisation);
         known.ifPresent(entry -> {
@@ -89,7 +90,8 @@ final class Organisations {
         var entry = registry.register(shown, names.aliases(), cluster.known());
         cluster.members().forEach(told -> ids.put(told, entry.id()));
         organisations.put(entry.id(), new Organisation(entry.id(), entry.formerIds(), shown, names.byLanguage(),
-                names.aliases(), List.copyOf(acronyms), known.map(KnownOrganisation::type).orElse(OrganisationType.UNKNOWN),
+                names.aliases(), List.copyOf(acronyms),
+                known.map(KnownOrganisation::type).orElse(OrganisationType.UNKNOWN),
                 known.flatMap(KnownOrganisation::country)));
     }
 

@@ -36,16 +36,20 @@ final class Registry {
         var plain = new HashSet<>(names.stream().map(Spelling::plain).toList());
         plain.add(Spelling.plain(name));
         var found = entries.values().stream()
-                .filter(entry -> known.map(entry.id()::equals).orElseGet(() -> plain.contains(Spelling.plain(entry.name()))))
+                .filter(entry -> known.map(entry.id()::equals)
+                        .orElseGet(() -> plain.contains(Spelling.plain(entry.name()))))
                 .toList();
-        var id = found.isEmpty() ? known.filter(taken::add).or(() -> known).orElseGet(() -> free(spelling.slug(name))) : found.getFirst().id();
+        var id = found.isEmpty()
+                ? known.filter(taken::add).or(() -> known).orElseGet(() -> free(spelling.slug(name)))
+                : found.getFirst().id();
         var former = new ArrayList<String>();
         found.forEach(entry -> {
             former.addAll(entry.formerIds());
             former.add(entry.id());
             entries.remove(entry.id());
         });
-        var entry = new RegisteredId(id, kind, name, former.stream().filter(other -> !other.equals(id)).distinct().sorted().toList());
+        var entry = new RegisteredId(id, kind, name,
+                former.stream().filter(other -> !other.equals(id)).distinct().sorted().toList());
         entries.put(id, entry);
         return entry;
     }

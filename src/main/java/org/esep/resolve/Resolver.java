@@ -28,7 +28,8 @@ public final class Resolver {
 
     /// Resolves all documents at once; `registry` are the ids given before. The order of the extractions does not matter.
     public Resolution resolve(List<Extraction> extractions, List<RegisteredId> registry) {
-        var sorted = extractions.stream().sorted(Comparator.comparing(extraction -> extraction.document().path())).toList();
+        var sorted = extractions.stream().sorted(Comparator.comparing(extraction -> extraction.document().path()))
+                .toList();
         var programmes = new Registry(registry, RegisteredId.Kind.PROGRAMME, spelling);
         var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION, spelling);
         var activities = new Activities(gazetteer, spelling);

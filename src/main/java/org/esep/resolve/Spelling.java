@@ -16,7 +16,8 @@ import org.esep.language.LanguagePacks;
 final class Spelling {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+");
-    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu}.*\\p{Lu})[\\p{Lu}\\d]+(?:[- ][\\p{Lu}\\d]+)*");
+    private static final Pattern ACRONYM = Pattern
+            .compile("(?=.*\\p{Lu}.*\\p{Lu}.*\\p{Lu})[\\p{Lu}\\d]+(?:[- ][\\p{Lu}\\d]+)*");
     private static final int LONGEST_SLUG = 60;
 
     private final LanguagePacks packs;
@@ -39,7 +40,8 @@ final class Spelling {
     }
 
     private static String stems(String name, LanguagePack pack) {
-        List<String> words = new ArrayList<>(WORD.matcher(pack.fold(name)).results().map(found -> found.group()).toList());
+        List<String> words = new ArrayList<>(
+                WORD.matcher(pack.fold(name)).results().map(found -> found.group()).toList());
         var legal = pack.naming().legalForms().find(words, 0).filter(found -> found.words() < words.size());
         var bare = legal.map(found -> words.subList(found.words(), words.size())).orElse(words);
         return String.join(" ", bare.stream().map(pack.inflection()::stem).toList());

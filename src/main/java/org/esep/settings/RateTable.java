@@ -23,11 +23,9 @@ public final class RateTable {
 
     private final Map<Currency, SortedMap<Integer, Row>> rows = new HashMap<>();
 
-    private RateTable() {
-    }
+    private RateTable() {}
 
-    private record Row(BigDecimal perEuro, BigDecimal perDollar, String source) {
-    }
+    private record Row(BigDecimal perEuro, BigDecimal perDollar, String source) {}
 
     public static RateTable load(ConfigFolder config) {
         var table = new RateTable();
@@ -51,7 +49,8 @@ public final class RateTable {
     private static BigDecimal positive(NamedCsvRecord row, String field) {
         var value = new BigDecimal(row.getField(field));
         if (value.signum() <= 0) {
-            throw new ConfigurationException(FILE, "line " + row.getStartingLineNumber() + ": " + field + " is not positive");
+            throw new ConfigurationException(FILE,
+                    "line " + row.getStartingLineNumber() + ": " + field + " is not positive");
         }
         return value;
     }

@@ -25,12 +25,12 @@ public record Regions(List<Region> regions) {
     }
 
     /// A region as it is written.
-    record Entry(String id, Map<String, List<String>> names, List<String> countries) {
-    }
+    record Entry(String id, Map<String, List<String>> names, List<String> countries) {}
 
     public static Regions load(ConfigFolder config) {
         return new Regions(Yaml.list(FILE, config.read(FILE), Entry.class).stream()
-                .map(entry -> new Region(entry.id(), entry.names(), entry.countries().stream().map(Country::new).toList()))
+                .map(entry -> new Region(entry.id(), entry.names(),
+                        entry.countries().stream().map(Country::new).toList()))
                 .toList());
     }
 }

@@ -22,15 +22,16 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
     /// The settings as they are written.
     record Written(String zone, @JsonProperty("reporting-currency") String reportingCurrency,
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
-            @JsonProperty("max-document-bytes") long maxDocumentBytes) {
-    }
+            @JsonProperty("max-document-bytes") long maxDocumentBytes) {}
 
     public static Settings load(ConfigFolder config) {
         var written = Yaml.read(FILE, config.read(FILE), Written.class);
         if (written.maxDocumentBytes() <= 0) {
-            throw new ConfigurationException(FILE, "max-document-bytes is not positive; e.g. max-document-bytes: 50000000");
+            throw new ConfigurationException(FILE,
+                    "max-document-bytes is not positive; e.g. max-document-bytes: 50000000");
         }
-        return new Settings(zone(written.zone()), currency(written.reportingCurrency()), month(written.fiscalYearStart()),
+        return new Settings(zone(written.zone()), currency(written.reportingCurrency()),
+                month(written.fiscalYearStart()),
                 written.languages(), written.maxDocumentBytes());
     }
 
@@ -53,7 +54,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
 
     private static Month month(int number) {
         if (number < 1 || number > 12) {
-            throw new ConfigurationException(FILE, "fiscal-year-start " + number + " is not a month; e.g. fiscal-year-start: 1");
+            throw new ConfigurationException(FILE,
+                    "fiscal-year-start " + number + " is not a month; e.g. fiscal-year-start: 1");
         }
         return Month.of(number);
     }

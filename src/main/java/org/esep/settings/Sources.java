@@ -12,8 +12,7 @@ import org.esep.iati.PartialDate;
 /// Reads the sidecar `SOURCES.csv`: header `file,language,publisher,address,date`, any of the last four empty.
 public final class Sources {
 
-    private Sources() {
-    }
+    private Sources() {}
 
     /// The rows in their order; `name` is the sidecar's own path, for messages.
     public static List<SourceRow> read(String name, String csv) {

@@ -15,8 +15,7 @@ public final class Yaml {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private Yaml() {
-    }
+    private Yaml() {}
 
     /// A file that is one record.
     public static <T> T read(String file, String text, Class<T> type) {

@@ -57,7 +57,8 @@ public final class FactStore {
     }
 
     public Extraction extraction(String path) {
-        return Rows.read(jdbc.sql("SELECT extraction FROM document WHERE path = ?").param(path).query(String.class).single(),
+        return Rows.read(
+                jdbc.sql("SELECT extraction FROM document WHERE path = ?").param(path).query(String.class).single(),
                 Extraction.class);
     }
 
@@ -73,8 +74,7 @@ public final class FactStore {
         organisations.forEach(organisation -> insert("organisation", organisation.id(), organisation));
     }
 
-    private record FactList(List<Fact> facts) {
-    }
+    private record FactList(List<Fact> facts) {}
 
     private void insert(String table, String id, Object body) {
         jdbc.sql("INSERT INTO " + table + " (id, body) VALUES (?, ?)").params(id, Rows.write(body)).update();
@@ -85,7 +85,8 @@ public final class FactStore {
         var last = "";
         List<String> page;
         do {
-            page = jdbc.sql("SELECT id FROM activity WHERE id > ? ORDER BY id LIMIT " + PAGE).param(last).query(FIRST).list();
+            page = jdbc.sql("SELECT id FROM activity WHERE id > ? ORDER BY id LIMIT " + PAGE).param(last).query(FIRST)
+                    .list();
             page.forEach(id -> consumer.accept(Rows.read(body("activity", id), ActivityFacts.class)));
             last = page.isEmpty() ? last : page.getLast();
         } while (!page.isEmpty());
@@ -120,7 +121,8 @@ public final class FactStore {
 
     /// How many runs of this identity were published.
     public int published(String identity) {
-        return jdbc.sql("SELECT COUNT(*) FROM published_run WHERE identity = ?").param(identity).query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM published_run WHERE identity = ?").param(identity).query(Integer.class)
+                .single();
     }
 
     public void publish(String run, String identity) {

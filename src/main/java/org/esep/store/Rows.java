@@ -2,7 +2,6 @@ package org.esep.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import org.esep.fact.Claim;
@@ -11,16 +10,15 @@ import org.esep.fact.Claim;
 final class Rows {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Claim.class, Typed.class)
-            .changeDefaultVisibility(all -> all.withVisibility(com.fasterxml.jackson.annotation.PropertyAccessor.ALL, Visibility.NONE)
-                    .withFieldVisibility(Visibility.ANY).withCreatorVisibility(Visibility.ANY))
+            .changeDefaultVisibility(
+                    all -> all.withVisibility(com.fasterxml.jackson.annotation.PropertyAccessor.ALL, Visibility.NONE)
+                            .withFieldVisibility(Visibility.ANY).withCreatorVisibility(Visibility.ANY))
             .build();
 
-    private Rows() {
-    }
+    private Rows() {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
-    private interface Typed {
-    }
+    private interface Typed {}
 
     static String write(Object record) {
         return MAPPER.writeValueAsString(record);

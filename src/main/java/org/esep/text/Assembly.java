@@ -32,8 +32,7 @@ final class Assembly {
     }
 
     /// The text, its blocks, the language of most of it, and how many places were blacked out.
-    record Assembled(String text, List<Block> blocks, String language, int redacted) {
-    }
+    record Assembled(String text, List<Block> blocks, String language, int redacted) {}
 
     /// `language` is that of the document where it is known beforehand.
     Assembled assemble(Draft draft, Optional<String> language) {
@@ -48,8 +47,9 @@ final class Assembly {
             case Part.Heading heading -> new Part.Heading(clean(heading.text()), heading.level());
             case Part.Paragraph paragraph -> new Part.Paragraph(clean(paragraph.text()));
             case Part.Item item -> new Part.Item(clean(item.text()));
-            case Part.Grid grid -> new Part.Grid(clean(grid.caption()), grid.header().stream().map(this::clean).toList(),
-                    grid.rows().stream().map(this::row).toList());
+            case Part.Grid grid ->
+                new Part.Grid(clean(grid.caption()), grid.header().stream().map(this::clean).toList(),
+                        grid.rows().stream().map(this::row).toList());
         };
     }
 
@@ -67,14 +67,16 @@ final class Assembly {
     }
 
     private static String normal(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFC).replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\u00AD|\\u200B|\\uFEFF", "")
+        return Normalizer.normalize(written, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\u00AD|\\u200B|\\uFEFF", "")
                 .strip();
     }
 
     private String majority(List<Part> parts) {
         Map<String, Integer> letters = new HashMap<>();
         parts.stream().map(Assembly::words)
-                .forEach(words -> languages.of(words).ifPresent(found -> letters.merge(found, words.length(), Integer::sum)));
+                .forEach(words -> languages.of(words)
+                        .ifPresent(found -> letters.merge(found, words.length(), Integer::sum)));
         return letters.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(UNKNOWN);
@@ -92,7 +94,9 @@ final class Assembly {
 
     private String language(String words) {
         var found = languages.of(words);
-        return found.isPresent() && (words.length() >= LONG || main.equals(UNKNOWN) || !sameScript(words)) ? found.get() : main;
+        return found.isPresent() && (words.length() >= LONG || main.equals(UNKNOWN) || !sameScript(words))
+                ? found.get()
+                : main;
     }
 
     /// Whether the words could be of the document's language by their letters.

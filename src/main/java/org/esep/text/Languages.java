@@ -23,13 +23,13 @@ final class Languages {
         this.packs = packs.packs();
     }
 
-    private record Score(LanguagePack pack, double points) {
-    }
+    private record Score(LanguagePack pack, double points) {}
 
     /// The language (ISO 639-1) that fits best; nothing where none fits or two fit alike.
     Optional<String> of(String text) {
         var words = WORDS.matcher(text.toLowerCase(Locale.ROOT)).results().map(found -> found.group()).toList();
-        var scores = packs.stream().map(pack -> new Score(pack, points(pack, words))).filter(score -> score.points() > 0)
+        var scores = packs.stream().map(pack -> new Score(pack, points(pack, words)))
+                .filter(score -> score.points() > 0)
                 .sorted(Comparator.comparingDouble(Score::points).reversed()).toList();
         if (scores.isEmpty() || (scores.size() > 1 && scores.get(0).points() == scores.get(1).points())) {
             return Optional.empty();

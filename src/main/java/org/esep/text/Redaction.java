@@ -13,8 +13,11 @@ final class Redaction {
     private static final char BLACK = '\u2588';
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MAIL = Pattern
-            .compile("[\\p{L}\\d._%+-]+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}|\\[email[^\\]]{0,3}protected\\]", FLAGS);
-    private static final Pattern INTERNATIONAL = Pattern.compile("\\(?\\+\\s?\\d[\\d\\s\\p{Z}()\\-\\u2010-\\u2014.]{5,}\\d");
+            .compile(
+                    "[\\p{L}\\d._%+-]+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}|\\[email[^\\]]{0,3}protected\\]",
+                    FLAGS);
+    private static final Pattern INTERNATIONAL = Pattern
+            .compile("\\(?\\+\\s?\\d[\\d\\s\\p{Z}()\\-\\u2010-\\u2014.]{5,}\\d");
     private static final Pattern AREA = Pattern
             .compile("(?<![\\d.,\\p{L}])(?:\\d{1,2}[\\s\\p{Z}]?)?\\(\\d{2,5}\\)[\\s\\p{Z}]?\\d[\\d\\s\\p{Z}-]{3,}\\d");
     private static final String NUMBER = "[\\s\\p{Z}.:,(\\u2013-]{0,4}[+\\d(][\\d\\s\\p{Z}()\\-\\u2010-\\u2014]{2,}\\d";
@@ -24,8 +27,11 @@ final class Redaction {
     private final Pattern roles;
 
     Redaction(Redactions words) {
-        this.cued = Pattern.compile("(?<![\\p{L}])(?:" + alternatives(words.cues()) + ")[\\p{L}.]*(?:\\s?\\([^)\\d]{0,25}\\))?" + NUMBER, FLAGS);
-        this.roles = Pattern.compile("(?<![\\p{L}])(?:" + alternatives(words.roles()) + ")[\\p{L}]*[\\s\\p{Z},:]+", FLAGS);
+        this.cued = Pattern.compile(
+                "(?<![\\p{L}])(?:" + alternatives(words.cues()) + ")[\\p{L}.]*(?:\\s?\\([^)\\d]{0,25}\\))?" + NUMBER,
+                FLAGS);
+        this.roles = Pattern.compile("(?<![\\p{L}])(?:" + alternatives(words.roles()) + ")[\\p{L}]*[\\s\\p{Z},:]+",
+                FLAGS);
     }
 
     private static String alternatives(List<String> words) {
@@ -33,8 +39,7 @@ final class Redaction {
     }
 
     /// A text without contact data, and how many places were blacked out.
-    record Redacted(String text, int places) {
-    }
+    record Redacted(String text, int places) {}
 
     Redacted redact(String text) {
         var sheet = new Sheet(text);

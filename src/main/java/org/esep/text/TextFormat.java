@@ -14,8 +14,10 @@ import org.esep.text.format.PlainText;
 /// The formats that are read: the media type by which one is known, and its reader.
 enum TextFormat {
     PLAIN("text/plain", PlainText::read), HTML("text/html", HtmlText::read), XHTML("application/xhtml+xml",
-            HtmlText::read), DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    DocxText::read), PDF("application/pdf", PdfText::read);
+            HtmlText::read),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            DocxText::read),
+    PDF("application/pdf", PdfText::read);
 
     private final String mediaType;
     private final Reading reading;

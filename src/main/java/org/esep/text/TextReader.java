@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.tika.Tika;
+
 import org.esep.corpus.Block;
 import org.esep.corpus.DocumentText;
 import org.esep.corpus.Draft;
@@ -62,7 +63,8 @@ public final class TextReader {
     }
 
     private DocumentText text(SourceDocument source, String mediaType, Draft draft) {
-        var assembled = new Assembly(redaction, languages).assemble(draft, source.source().flatMap(SourceRow::language));
+        var assembled = new Assembly(redaction, languages).assemble(draft,
+                source.source().flatMap(SourceRow::language));
         if (assembled.text().isBlank()) {
             return refused(source, mediaType, Notice.Code.DOCUMENT_EMPTY, "");
         }
@@ -81,7 +83,8 @@ public final class TextReader {
     private Document document(SourceDocument source, String mediaType, Draft draft, Assembly.Assembled assembled) {
         return new Document(source.path(), assembled.language(), title(draft, assembled),
                 source.source().flatMap(SourceRow::publisher),
-                source.source().flatMap(SourceRow::date).or(draft::published), source.source().flatMap(SourceRow::address),
+                source.source().flatMap(SourceRow::date).or(draft::published),
+                source.source().flatMap(SourceRow::address),
                 mediaType, source.bytes(), Document.State.READ);
     }
 
@@ -95,9 +98,11 @@ public final class TextReader {
     }
 
     private static DocumentText refused(SourceDocument source, String mediaType, Notice.Code code, String detail) {
-        var document = new Document(source.path(), source.source().flatMap(SourceRow::language).orElse("und"), source.path(),
+        var document = new Document(source.path(), source.source().flatMap(SourceRow::language).orElse("und"),
+                source.path(),
                 source.source().flatMap(SourceRow::publisher), source.source().flatMap(SourceRow::date),
                 source.source().flatMap(SourceRow::address), mediaType, source.bytes(), Document.State.REFUSED);
-        return new DocumentText(document, "", List.of(), List.of(new Notice(code, source.path(), Optional.<Span>empty(), detail)));
+        return new DocumentText(document, "", List.of(),
+                List.of(new Notice(code, source.path(), Optional.<Span>empty(), detail)));
     }
 }

@@ -23,8 +23,7 @@ public final class BarChart {
     private static final double FRAME = 14;
     private static final float SIZE = 7.5f;
 
-    private BarChart() {
-    }
+    private BarChart() {}
 
     /// Bars from top to bottom, `width` points wide, as high as there are bars.
     public static Drawing of(List<Bar> bars, double width) {
@@ -35,7 +34,8 @@ public final class BarChart {
     private static JFreeChart chart(List<Bar> bars) {
         var data = new DefaultCategoryDataset();
         bars.forEach(bar -> data.addValue(bar.value(), "", bar.label()));
-        var chart = ChartFactory.createBarChart(null, null, null, data, PlotOrientation.HORIZONTAL, false, false, false);
+        var chart = ChartFactory.createBarChart(null, null, null, data, PlotOrientation.HORIZONTAL, false, false,
+                false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         var plot = chart.getCategoryPlot();
@@ -74,6 +74,7 @@ public final class BarChart {
         renderer.setDefaultItemLabelPaint(Palette.INK.color());
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelGenerator(new Told(bars));
-        renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
     }
 }

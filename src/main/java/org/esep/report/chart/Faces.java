@@ -15,8 +15,7 @@ public final class Faces {
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
     private static final String FONTCONFIG = "sun.awt.fontconfig";
 
-    private Faces() {
-    }
+    private Faces() {}
 
     /// The bytes of the regular face.
     public static byte[] regular() {

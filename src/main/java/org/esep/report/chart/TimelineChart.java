@@ -33,8 +33,7 @@ public final class TimelineChart {
     private static final float SIZE = 7.5f;
     private static final int MOST_TICKS = 12;
 
-    private TimelineChart() {
-    }
+    private TimelineChart() {}
 
     /// Bars from top to bottom, `width` points wide, as high as there are bars; `day` gets a line.
     public static Drawing of(List<Stretch> stretches, LocalDate day, double width) {
@@ -62,8 +61,9 @@ public final class TimelineChart {
     }
 
     private static Stream<LocalDate> dates(List<Stretch> stretches, LocalDate day) {
-        return Stream.concat(Stream.of(day), stretches.stream().flatMap(stretch -> Stream.of(stretch.start(), stretch.end()))
-                .flatMap(Optional::stream));
+        return Stream.concat(Stream.of(day),
+                stretches.stream().flatMap(stretch -> Stream.of(stretch.start(), stretch.end()))
+                        .flatMap(Optional::stream));
     }
 
     /// Every bar stands in both series, with no length in the one it does not belong to, so that their order is kept.

@@ -56,7 +56,8 @@ public final class Briefing {
     }
 
     private static HeaderFooter footer(Style style, String title, Ledger ledger, Words words) {
-        var before = title + "  \u00B7  " + words.text("asOf", ledger.asOf().toString()) + "  \u00B7  " + words.text("page") + " ";
+        var before = title + "  \u00B7  " + words.text("asOf", ledger.asOf().toString()) + "  \u00B7  "
+                + words.text("page") + " ";
         var footer = new HeaderFooter(style.phrase(before, Level.NOTE), true);
         footer.setBorder(0);
         return footer;

@@ -34,7 +34,8 @@ final class Content {
     }
 
     private static BigDecimal budget(ActivitySummary summary) {
-        return summary.budget().flatMap(figure -> figure.value().reporting()).map(Money::amount).orElse(BigDecimal.ZERO);
+        return summary.budget().flatMap(figure -> figure.value().reporting()).map(Money::amount)
+                .orElse(BigDecimal.ZERO);
     }
 
     /// Programmes, the largest budget first.
@@ -53,9 +54,11 @@ final class Content {
 
     List<Bar> funding() {
         var all = withBudget();
-        var bars = new ArrayList<>(all.stream().limit(MOST_BARS).map(summary -> bar(words.name(summary.activity()), budget(summary))).toList());
+        var bars = new ArrayList<>(all.stream().limit(MOST_BARS)
+                .map(summary -> bar(words.name(summary.activity()), budget(summary))).toList());
         if (others() > 0) {
-            bars.add(bar(words.text("others", others()), all.stream().skip(MOST_BARS).map(Content::budget).reduce(BigDecimal.ZERO, BigDecimal::add)));
+            bars.add(bar(words.text("others", others()),
+                    all.stream().skip(MOST_BARS).map(Content::budget).reduce(BigDecimal.ZERO, BigDecimal::add)));
         }
         return List.copyOf(bars);
     }
@@ -67,17 +70,23 @@ final class Content {
     private List<ActivitySummary> dated() {
         return ledger.activities().stream()
                 .filter(summary -> summary.timeline().start().isPresent() || summary.timeline().end().isPresent())
-                .sorted(Comparator.comparing((ActivitySummary summary) -> summary.timeline().start().or(() -> summary.timeline().end())
-                        .map(figure -> figure.value()).orElse(PartialDate.year(1)))
-                        .thenComparing(summary -> summary.activity().id())).toList();
+                .sorted(Comparator
+                        .comparing((ActivitySummary summary) -> summary.timeline().start()
+                                .or(() -> summary.timeline().end())
+                                .map(figure -> figure.value()).orElse(PartialDate.year(1)))
+                        .thenComparing(summary -> summary.activity().id()))
+                .toList();
     }
 
     /// Programmes by their start; those that have neither start nor end are left out, ended ones make room first.
     List<Stretch> timeline() {
         var all = dated();
-        var kept = all.size() <= MOST_ROWS ? all : all.stream()
-                .sorted(Comparator.comparing(summary -> summary.timeline().status() == ActivityStatus.ENDED)).limit(MOST_ROWS)
-                .sorted(Comparator.comparingInt(all::indexOf)).toList();
+        var kept = all.size() <= MOST_ROWS
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(summary -> summary.timeline().status() == ActivityStatus.ENDED))
+                        .limit(MOST_ROWS)
+                        .sorted(Comparator.comparingInt(all::indexOf)).toList();
         return kept.stream().map(summary -> new Stretch(shortened(words.name(summary.activity())),
                 summary.timeline().start().map(figure -> figure.value().first()),
                 summary.timeline().end().map(figure -> figure.value().last()))).toList();
@@ -94,7 +103,8 @@ final class Content {
 
     List<Bar> partners() {
         return ledger.totals().partnersByRole().entrySet().stream()
-                .map(entry -> bar(words.text("role." + entry.getKey().code()), BigDecimal.valueOf(entry.getValue()))).toList();
+                .map(entry -> bar(words.text("role." + entry.getKey().code()), BigDecimal.valueOf(entry.getValue())))
+                .toList();
     }
 
     int running() {

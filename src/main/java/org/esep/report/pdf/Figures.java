@@ -37,7 +37,8 @@ final class Figures {
     /// As stated, with how exact it is; where several currencies were added, in the reporting currency.
     String amount(Amount amount) {
         return amount.original().or(amount::reporting)
-                .map(money -> words.text("qualifier." + amount.qualifier().code(), money(money))).orElseGet(() -> words.text("unknown"));
+                .map(money -> words.text("qualifier." + amount.qualifier().code(), money(money)))
+                .orElseGet(() -> words.text("unknown"));
     }
 
     String period(Timeline timeline) {

@@ -3,6 +3,7 @@ package org.esep.report.pdf;
 import java.awt.Color;
 import java.util.List;
 
+import org.openpdf.text.BadElementException;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
@@ -10,7 +11,6 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.BadElementException;
 
 import org.esep.report.chart.Drawing;
 import org.esep.report.pdf.Style.Level;

@@ -44,10 +44,12 @@ final class Sections {
     void add(String title) {
         document.add(page.paragraph(words.text("kicker"), Level.KICKER, 0));
         document.add(page.paragraph(title, Level.TITLE, 2));
-        document.add(page.paragraph(words.text("asOf", ledger.asOf().toString()) + ". " + words.text("about", ledger.documents().size()),
+        document.add(page.paragraph(
+                words.text("asOf", ledger.asOf().toString()) + ". " + words.text("about", ledger.documents().size()),
                 Level.NOTE, 2));
-        document.add(page.paragraph(words.text("summary", ledger.activities().size(), words.text("running", content.running()),
-                ledger.totals().partners()), Level.LEAD, GAP));
+        document.add(page
+                .paragraph(words.text("summary", ledger.activities().size(), words.text("running", content.running()),
+                        ledger.totals().partners()), Level.LEAD, GAP));
         document.add(headlines());
         funding();
         timeline();
@@ -95,7 +97,8 @@ final class Sections {
         if (bars.isEmpty()) {
             section("section.funding", sentence("none.funding"));
         } else {
-            section("section.funding", note("section.funding.note", ledger.currency().getCurrencyCode(), content.others()),
+            section("section.funding",
+                    note("section.funding.note", ledger.currency().getCurrencyCode(), content.others()),
                     page.drawing(BarChart.of(bars, Page.WIDTH), told(bars)));
         }
     }
@@ -117,7 +120,8 @@ final class Sections {
 
     private void partners() {
         var bars = content.partners();
-        section("section.partners", bars.isEmpty() ? sentence("none.partners") : page.drawing(BarChart.of(bars, Page.WIDTH), told(bars)));
+        section("section.partners",
+                bars.isEmpty() ? sentence("none.partners") : page.drawing(BarChart.of(bars, Page.WIDTH), told(bars)));
     }
 
     private void programmes(List<ActivitySummary> shown, SourceNumbers sources) {
@@ -136,9 +140,11 @@ final class Sections {
 
     private void row(PdfPTable table, ActivitySummary summary, SourceNumbers sources) {
         table.addCell(page.cell(words.name(summary.activity()), Level.CELL));
-        table.addCell(page.cell(summary.countries().keySet().stream().map(Country::code).collect(Collectors.joining(" ")), Level.CELL));
+        table.addCell(page.cell(
+                summary.countries().keySet().stream().map(Country::code).collect(Collectors.joining(" ")), Level.CELL));
         table.addCell(page.cell(figures.period(summary.timeline()), Level.CELL));
-        table.addCell(page.number(summary.budget().map(budget -> figures.amount(budget.value())).orElseGet(() -> words.text("unknown"))));
+        table.addCell(page.number(
+                summary.budget().map(budget -> figures.amount(budget.value())).orElseGet(() -> words.text("unknown"))));
         table.addCell(page.cell(words.text("status." + summary.timeline().status().code()), Level.CELL));
         table.addCell(page.cell(sources.of(summary.documents()), Level.CELL));
     }
@@ -154,9 +160,11 @@ final class Sections {
     }
 
     private String warning(Disagreement disagreement) {
-        var name = ledger.activities().stream().filter(summary -> summary.activity().id().equals(disagreement.activity())).findFirst()
+        var name = ledger.activities().stream()
+                .filter(summary -> summary.activity().id().equals(disagreement.activity())).findFirst()
                 .map(summary -> words.name(summary.activity())).orElse(disagreement.activity());
-        var values = disagreement.values().stream().map(Disagreement.Value::value).distinct().collect(Collectors.joining(" / "));
+        var values = disagreement.values().stream().map(Disagreement.Value::value).distinct()
+                .collect(Collectors.joining(" / "));
         return words.text("disagreement", name, words.text("disagreement." + disagreement.subject().code()), values);
     }
 
@@ -165,7 +173,8 @@ final class Sections {
         sources.documents().forEach(source -> {
             var publisher = source.publisher().map(name -> ", " + name).orElse("");
             var date = source.published().map(day -> ", " + day).orElse("");
-            document.add(page.paragraph("[" + sources.of(source) + "] " + source.title() + publisher + date, Level.NOTE, 1.5f));
+            document.add(page.paragraph("[" + sources.of(source) + "] " + source.title() + publisher + date, Level.NOTE,
+                    1.5f));
         });
     }
 }

@@ -13,13 +13,13 @@ final class SteadyBytes {
     private static final Pattern ID = Pattern.compile("/ID\\s*\\[\\s*<[0-9a-fA-F]+>\\s*<[0-9a-fA-F]+>\\s*]");
     private static final int LETTERS = 26;
 
-    private SteadyBytes() {
-    }
+    private SteadyBytes() {}
 
     static byte[] of(byte[] pdf) {
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
         Map<String, String> tags = new LinkedHashMap<>();
-        TAG.matcher(text).results().map(found -> found.group(1)).forEach(tag -> tags.computeIfAbsent(tag, _ -> tag(tags.size())));
+        TAG.matcher(text).results().map(found -> found.group(1))
+                .forEach(tag -> tags.computeIfAbsent(tag, _ -> tag(tags.size())));
         for (var entry : tags.entrySet()) {
             text = text.replace("/" + entry.getKey() + "+", "/" + entry.getValue() + "+");
         }

@@ -24,9 +24,12 @@ final class Style {
 
     /// The places in the type scale, each with size in points, weight and colour.
     enum Level {
-        KICKER(8.5f, Weight.BOLD, ACCENT), TITLE(23, Weight.BOLD, INK), LEAD(10, Weight.REGULAR, INK), SECTION(12, Weight.BOLD,
-                ACCENT), BODY(8.5f, Weight.REGULAR, INK), NOTE(7.5f, Weight.REGULAR, SOFT), LABEL(8, Weight.BOLD, SOFT), FIGURE(15,
-                        Weight.BOLD, ACCENT), HEAD(7.5f, Weight.BOLD, INK), CELL(7.5f, Weight.REGULAR, INK);
+        KICKER(8.5f, Weight.BOLD, ACCENT), TITLE(23, Weight.BOLD, INK), LEAD(10, Weight.REGULAR, INK),
+        SECTION(12, Weight.BOLD,
+                ACCENT),
+        BODY(8.5f, Weight.REGULAR, INK), NOTE(7.5f, Weight.REGULAR, SOFT), LABEL(8, Weight.BOLD, SOFT), FIGURE(15,
+                Weight.BOLD, ACCENT),
+        HEAD(7.5f, Weight.BOLD, INK), CELL(7.5f, Weight.REGULAR, INK);
 
         private final float size;
         private final Weight weight;

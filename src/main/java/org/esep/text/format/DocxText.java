@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.sax.SecureContentHandler;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.sax.ToXMLContentHandler;
-import org.esep.corpus.Draft;
 import org.jsoup.Jsoup;
 import org.xml.sax.SAXException;
+
+import org.esep.corpus.Draft;
 
 /// Reads Word documents by way of the page that Tika makes of them; headers and footers are left out.
 public final class DocxText {
 
-    private DocxText() {
-    }
+    private DocxText() {}
 
     public static Draft read(InputStream in) throws IOException {
         var page = new ToXMLContentHandler();

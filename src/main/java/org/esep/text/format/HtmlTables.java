@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.esep.corpus.Part;
 import org.jsoup.nodes.Element;
+
+import org.esep.corpus.Part;
 
 /// Reads tables: caption, heading row and cells; a line break inside a cell stays one.
 final class HtmlTables {
 
     private static final int WIDEST_SPAN = 50;
 
-    private HtmlTables() {
-    }
+    private HtmlTables() {}
 
     static Optional<Part> of(Element table) {
         var rows = table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
@@ -44,12 +44,14 @@ final class HtmlTables {
 
     private static boolean isHeader(Element row) {
         var inHead = row.parent() != null && row.parent().normalName().equals("thead");
-        return inHead || (row.children().size() > 1 && row.children().stream().allMatch(cell -> cell.normalName().equals("th")));
+        return inHead || (row.children().size() > 1
+                && row.children().stream().allMatch(cell -> cell.normalName().equals("th")));
     }
 
     private static List<String> cells(Element row) {
         return row.children().stream().filter(cell -> cell.is("td, th"))
-                .flatMap(cell -> IntStream.range(0, span(cell)).mapToObj(column -> column == 0 ? cell(cell) : "")).toList();
+                .flatMap(cell -> IntStream.range(0, span(cell)).mapToObj(column -> column == 0 ? cell(cell) : ""))
+                .toList();
     }
 
     private static int span(Element cell) {

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.esep.corpus.Draft;
-import org.esep.corpus.Part;
-import org.esep.iati.PartialDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
+import org.esep.corpus.Draft;
+import org.esep.corpus.Part;
+import org.esep.iati.PartialDate;
 
 /// Reads HTML: headings, paragraphs, lists and tables of the page itself, without what stands around it.
 public final class HtmlText {
@@ -25,12 +26,12 @@ public final class HtmlText {
             "(?i)^(?:nav|menu|breadcrumbs?|langs?|share|social|related|filters?|cookies?|sidebar|footer|foot|top|pager|tags?|comments?)(?:[-_].*)?$");
     private static final Pattern LINE = Pattern.compile("\u2028");
     private static final int DEEPEST = 200;
+    private static final int TITLE_WORDS = 4;
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder loose = new StringBuilder();
 
-    private HtmlText() {
-    }
+    private HtmlText() {}
 
     public static Draft read(InputStream in) throws IOException {
         return read(Jsoup.parse(in, null, ""));
@@ -40,16 +41,29 @@ public final class HtmlText {
     static Draft read(Document page) {
         page.select(AROUND).remove();
         page.select("[class], [id]").stream().filter(HtmlText::isWidget).forEach(Node::remove);
+        page.select("em, i, cite").stream().filter(HtmlText::isTitle)
+                .forEach(title -> title.prependText("\u201C").appendText("\u201D"));
         page.select("br").forEach(line -> line.replaceWith(new TextNode("\u2028")));
         var reader = new HtmlText();
         reader.children(page.body(), 0);
         reader.closeLoose();
-        return new Draft(reader.parts, Optional.of(page.title().strip()).filter(title -> !title.isEmpty()), published(page));
+        return new Draft(reader.parts, Optional.of(page.title().strip()).filter(title -> !title.isEmpty()),
+                published(page));
+    }
+
+    /// Italics set off the title of something: several words, the first with a capital, that do not run on as a sentence.
+    private static boolean isTitle(Element element) {
+        var text = text(element);
+        return text.split(" ", -1).length >= TITLE_WORDS && Character.isUpperCase(text.codePointAt(0))
+                && !text.matches(".*[.!?:,;\u201D\u00BB)]") && !text.matches("[\u201C\u00AB\u201E\"].*")
+                && element.selectFirst("p, em em") == null
+                && !text.matches(".*\\d{1,2}.*\\d{4}.*");
     }
 
     private static boolean isWidget(Element element) {
-        return !element.is("body, main, article, table") && (element.classNames().stream().anyMatch(name -> WIDGET.matcher(name).matches())
-                || WIDGET.matcher(element.id()).matches());
+        return !element.is("body, main, article, table")
+                && (element.classNames().stream().anyMatch(name -> WIDGET.matcher(name).matches())
+                        || WIDGET.matcher(element.id()).matches());
     }
 
     private static Optional<PartialDate> published(Document page) {
@@ -83,7 +97,8 @@ public final class HtmlText {
                 closeLoose();
                 parts.add(HtmlTables.ofTerms(element));
             }
-            case "a", "b", "i", "em", "strong", "span", "u", "small", "sup", "sub", "mark", "abbr", "time", "q", "cite", "code" ->
+            case "a", "b", "i", "em", "strong", "span", "u", "small", "sup", "sub", "mark", "abbr", "time", "q", "cite",
+                    "code" ->
                 children(element, depth + 1);
             default -> {
                 closeLoose();
@@ -113,7 +128,7 @@ public final class HtmlText {
 
     private void closeLoose() {
         LINE.splitAsStream(loose).map(line -> line.replaceAll("[ \\t\\r\\n\\f]+", " ").strip())
-                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)).map(Part.Paragraph::new)
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)).map(Bullets::part)
                 .forEach(parts::add);
         loose.setLength(0);
     }

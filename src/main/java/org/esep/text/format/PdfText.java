@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+
 import org.esep.corpus.Draft;
 import org.esep.corpus.Part;
 
@@ -21,10 +22,10 @@ public final class PdfText {
     private static final String PARAGRAPH = "\u0002";
     private static final int EDGE = 2;
     private static final int HEADING = 90;
-    private static final Pattern BULLET = Pattern.compile("^(?:[\\u2022\\u25AA\\u00BB\\u2013\\u2014]|\\d{1,2}[.)])\\s+");
+    private static final Pattern BULLET = Pattern
+            .compile("^(?:[\\u2022\\u25AA\\u00BB\\u2013\\u2014]|\\d{1,2}[.)])\\s+");
 
-    private PdfText() {
-    }
+    private PdfText() {}
 
     public static Draft read(InputStream in) throws IOException {
         try (var pdf = Loader.loadPDF(in.readAllBytes())) {
@@ -59,7 +60,8 @@ public final class PdfText {
         var body = new ArrayList<String>();
         for (var page : pages) {
             for (var number = 0; number < page.size(); number++) {
-                var running = isEdge(number, page) && edges.getOrDefault(shape(page.get(number)), 0) * 2 >= pages.size() && pages.size() > 1;
+                var running = isEdge(number, page) && edges.getOrDefault(shape(page.get(number)), 0) * 2 >= pages.size()
+                        && pages.size() > 1;
                 if (!running) {
                     body.add(page.get(number));
                 }
@@ -116,7 +118,8 @@ public final class PdfText {
     }
 
     private static void close(StringBuilder paragraph, List<Part> parts) {
-        var text = paragraph.toString().replaceAll("(\\p{Ll}) -\\s+(\\p{Ll})", "$1$2").replaceAll("[ \\t]+", " ").strip();
+        var text = paragraph.toString().replaceAll("(\\p{Ll}) -\\s+(\\p{Ll})", "$1$2").replaceAll("[ \\t]+", " ")
+                .strip();
         paragraph.setLength(0);
         var bullet = BULLET.matcher(text);
         if (bullet.find()) {

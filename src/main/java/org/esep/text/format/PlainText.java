@@ -16,7 +16,8 @@ import org.esep.corpus.Part;
 public final class PlainText {
 
     private static final Pattern BULLET = Pattern
-            .compile("^(?:[\\u2022\\u25AA\\u25AB\\u2023\\u25E6*\\u2013\\u2014\\u2192\\u00BB]|-{1,3}|\\d{1,2}[.)]|\\p{L}\\))\\s+");
+            .compile(
+                    "^(?:[\\u2022\\u25AA\\u25AB\\u2023\\u25E6*\\u2013\\u2014\\u2192\\u00BB]|-{1,3}|\\d{1,2}[.)]|\\p{L}\\))\\s+");
     private static final Pattern LABELLED = Pattern.compile("^([^:|]{2,40}):\\s{2,}(\\S.*)$");
     private static final Pattern BLANK = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
     private static final int HEADING = 110;
@@ -26,17 +27,19 @@ public final class PlainText {
     private final List<Part> parts = new ArrayList<>();
     private final List<List<String>> labelled = new ArrayList<>();
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     public static Draft read(InputStream in) throws IOException {
         var detector = new CharsetDetector();
         var bytes = in.readAllBytes();
         detector.setText(bytes);
-        var text = isUtf8(bytes) ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8) : detector.detect().getString();
+        var text = isUtf8(bytes)
+                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                : detector.detect().getString();
         var plain = new PlainText();
         BLANK.splitAsStream(text.replace("\uFEFF", ""))
-                .forEach(paragraph -> plain.add(paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
+                .forEach(paragraph -> plain
+                        .add(paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
         plain.closeTable();
         return Draft.of(plain.parts);
     }
@@ -74,7 +77,8 @@ public final class PlainText {
 
     private static boolean isHeading(String line) {
         return line.length() <= HEADING && !line.matches(".*[.;,:!)]$") && !line.contains("|") && !line.contains("@")
-                && !BULLET.matcher(line).find() && Character.isUpperCase(line.codePoints().filter(Character::isLetter).findFirst().orElse('a'));
+                && !BULLET.matcher(line).find()
+                && Character.isUpperCase(line.codePoints().filter(Character::isLetter).findFirst().orElse('a'));
     }
 
     private void line(String line) {
