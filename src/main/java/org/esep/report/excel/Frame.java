@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Frame {
 
     private static final int WIDEST_ON_A4 = 200;
-    private static final int WIDEST_ON_A3 = 420;
+    private static final int WIDEST_ON_A3 = 450;
 
     private Frame() {}
 
