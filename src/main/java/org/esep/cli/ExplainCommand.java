@@ -1,7 +1,6 @@
 package org.esep.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,7 @@ final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var found = new Explanation(folders.options(), Clock.systemUTC()).of(programme);
+        var found = new Explanation(folders.options()).of(programme);
         if (found.isEmpty()) {
             spec.commandLine().getErr()
                     .println("No programme is called " + programme + "; is the last run on this --state?");

@@ -1,7 +1,6 @@
 package org.esep.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
     }
 
     static int run(RunOptions options, CommandLine command) throws IOException {
-        var report = new ReportingJob(options, Clock.systemUTC(), Bars.on(command.getErr())).run();
+        var report = new ReportingJob(options, Bars.on(command.getErr())).run();
         return switch (report.result()) {
             case PUBLISHED -> {
                 command.getOut().print(ClosingTable.of(report));

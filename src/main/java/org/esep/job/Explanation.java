@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
@@ -27,7 +26,11 @@ public final class Explanation {
     private final RunOptions options;
     private final Clock clock;
 
-    public Explanation(RunOptions options, Clock clock) {
+    public Explanation(RunOptions options) {
+        this(options, Clock.systemUTC());
+    }
+
+    Explanation(RunOptions options, Clock clock) {
         this.options = options;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public final class Explanation {
         try (var workspace = Workspace.open(options.state(), Database.class, _ -> {})) {
             var setup = Setup.of(options.config());
             var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
-            var store = new FactStore(JdbcClient.create(workspace.get(DataSource.class)));
+            var store = new FactStore(workspace.get(DataSource.class));
             return of(programme, new Ledgers(setup, store).on(asOf, List.of()));
         }
     }

@@ -33,7 +33,11 @@ public final class ReportingJob {
     private final Clock clock;
     private final Progress progress;
 
-    public ReportingJob(RunOptions options, Clock clock, Progress progress) {
+    public ReportingJob(RunOptions options, Progress progress) {
+        this(options, Clock.systemUTC(), progress);
+    }
+
+    ReportingJob(RunOptions options, Clock clock, Progress progress) {
         this.options = options;
         this.clock = clock;
         this.progress = progress;

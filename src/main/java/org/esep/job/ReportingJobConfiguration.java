@@ -18,7 +18,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.esep.corpus.Corpus;
@@ -109,7 +108,7 @@ class ReportingJobConfiguration {
 
     @Bean
     FactStore store(DataSource database) {
-        return new FactStore(JdbcClient.create(database));
+        return new FactStore(database);
     }
 
     /// The values of one run.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javax.sql.DataSource;
+
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,8 +25,8 @@ public final class FactStore {
 
     private final JdbcClient jdbc;
 
-    public FactStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    public FactStore(DataSource database) {
+        this.jdbc = JdbcClient.create(database);
     }
 
     /// What a document was read from and with; none where it was not read yet.

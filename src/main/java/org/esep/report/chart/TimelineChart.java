@@ -118,7 +118,7 @@ public final class TimelineChart {
 
     @SuppressWarnings("JavaUtilDate") // JFreeChart's own type of dates
     private static Date date(LocalDate day) {
-        return new Date(millis(day));
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static long millis(LocalDate day) {
