@@ -12,16 +12,13 @@ public sealed interface Block {
     String language();
 
     /// A heading; level 1 is the title of the document.
-    record Title(Span span, String language, int level) implements Block {
-    }
+    record Title(Span span, String language, int level) implements Block {}
 
     /// A paragraph, lines joined.
-    record Passage(Span span, String language) implements Block {
-    }
+    record Passage(Span span, String language) implements Block {}
 
     /// An item of a list, without its bullet or number.
-    record ListItem(Span span, String language) implements Block {
-    }
+    record ListItem(Span span, String language) implements Block {}
 
     /// A table; `header` is empty where the table has none, as the two-column table of labels and values has.
     record Table(Span span, String language, String caption, List<Cell> header, List<Row> rows) implements Block {
@@ -41,6 +38,5 @@ public sealed interface Block {
     }
 
     /// A cell of a table; its text is the span's, which may hold several lines.
-    record Cell(Span span) {
-    }
+    record Cell(Span span) {}
 }

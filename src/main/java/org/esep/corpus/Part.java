@@ -6,16 +6,13 @@ import java.util.List;
 public sealed interface Part {
 
     /// A heading; level 1 is the title of the document.
-    record Heading(String text, int level) implements Part {
-    }
+    record Heading(String text, int level) implements Part {}
 
     /// A paragraph.
-    record Paragraph(String text) implements Part {
-    }
+    record Paragraph(String text) implements Part {}
 
     /// An item of a list, without its bullet or number.
-    record Item(String text) implements Part {
-    }
+    record Item(String text) implements Part {}
 
     /// A table; `header` is empty where it has none.
     record Grid(String caption, List<String> header, List<List<String>> rows) implements Part {

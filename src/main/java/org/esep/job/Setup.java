@@ -6,17 +6,18 @@ import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.Gazetteers;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
+import org.esep.language.Redactions;
 import org.esep.resolve.Resolver;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.RateTable;
 import org.esep.settings.Recipients;
-import org.esep.settings.Redactions;
 import org.esep.settings.Regions;
 import org.esep.settings.Settings;
 import org.esep.text.TextReader;
 
 /// The stages of the flow as one configuration sets them up.
-public record Setup(Settings settings, Recipients recipients, LanguagePacks packs, Gazetteer gazetteer, TextReader reader,
+public record Setup(Settings settings, Recipients recipients, LanguagePacks packs, Gazetteer gazetteer,
+        TextReader reader,
         Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
 
     /// Reads and checks the whole configuration.
