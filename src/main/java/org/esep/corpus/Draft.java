@@ -3,10 +3,9 @@ package org.esep.corpus;
 import java.util.List;
 import java.util.Optional;
 
-import org.esep.iati.PartialDate;
-
-/// What a format's reader takes from a file: its parts in reading order and what the file says of itself.
-public record Draft(List<Part> parts, Optional<String> title, Optional<PartialDate> published) {
+/// What a format's reader takes from a file: its parts in reading order, and what the file says of itself: its title and
+/// the day on which it was published (ISO date).
+public record Draft(List<Part> parts, Optional<String> title, Optional<String> published) {
 
     public Draft {
         parts = List.copyOf(parts);

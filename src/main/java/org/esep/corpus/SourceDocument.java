@@ -3,8 +3,36 @@ package org.esep.corpus;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.esep.fact.Document;
 import org.esep.settings.SourceRow;
+import org.esep.settings.Sources;
 
 /// A file of the corpus: where it lies, its path inside the corpus (`/` between folders), its SHA-256 in hex, its
 /// size in bytes, and its row of the sidecar.
-public record SourceDocument(Path file, String path, String digest, long bytes, Optional<SourceRow> source) {}
+public record SourceDocument(Path file, String path, String digest, long bytes, Optional<SourceRow> source) {
+
+    /// What reading told of a document: its language (ISO 639-1), title, the day on which it says it was published (ISO
+    /// date), and media type.
+    public record Told(String language, String title, Optional<String> published, String mediaType) {}
+
+    /// The language that the sidecar tells (ISO 639-1).
+    public Optional<String> language() {
+        return source.flatMap(SourceRow::language);
+    }
+
+    /// The document that was read; what the sidecar says of it goes before what itself says.
+    public Document read(Told told) {
+        return document(told, Document.State.READ);
+    }
+
+    /// The document that could not be read.
+    public Document refused(Told told) {
+        return document(told, Document.State.REFUSED);
+    }
+
+    private Document document(Told told, Document.State state) {
+        var published = source.flatMap(SourceRow::date).or(() -> told.published().flatMap(Sources::day));
+        return new Document(path, told.language(), told.title(), source.flatMap(SourceRow::publisher), published,
+                source.flatMap(SourceRow::address), told.mediaType(), bytes, state);
+    }
+}

@@ -1,6 +1,9 @@
 package org.esep.settings;
 
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -9,27 +12,42 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.esep.iati.PartialDate;
 
-/// Reads the sidecar `SOURCES.csv`: header `file,language,publisher,address,date`, any of the last four empty.
+/// Reads the sidecar `SOURCES.csv`: header `file,language,publisher,address,date`, any but the first of which may be
+/// missing or empty; semicolons do as well as commas.
 public final class Sources {
+
+    private static final String EXAMPLE = "; e.g. en/launch.txt,en,Ministry of Finance,https://example.org/launch,2024-04-11";
 
     private Sources() {}
 
     /// The rows in their order; `name` is the sidecar's own path, for messages.
     public static List<SourceRow> read(String name, String csv) {
-        try (var reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(csv)) {
+        var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        var separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+        try (var reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofNamedCsvRecord(text)) {
             return reader.stream().map(row -> row(name, row)).toList();
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             throw new ConfigurationException(name, "is not CSV: " + e.getMessage());
+        }
+    }
+
+    /// The date that starts with these ten characters, where it is one.
+    public static Optional<PartialDate> day(String iso) {
+        try {
+            return Optional.of(PartialDate.parse(iso.substring(0, Math.min(10, iso.length()))));
+        } catch (DateTimeException | NumberFormatException _) {
+            return Optional.empty();
         }
     }
 
     private static SourceRow row(String name, NamedCsvRecord row) {
         try {
-            return new SourceRow(row.getField("file"), field(row, "language"), field(row, "publisher"),
-                    field(row, "address"), field(row, "date").map(PartialDate::parse));
-        } catch (java.time.DateTimeException | NumberFormatException | java.util.NoSuchElementException e) {
-            throw new ConfigurationException(name, "line " + row.getStartingLineNumber() + ": " + e.getMessage()
-                    + "; e.g. en/launch.txt,en,Ministry of Finance,https://example.org/launch,2024-04-11");
+            var file = field(row, "file").orElseThrow(() -> new NoSuchElementException("file is missing"));
+            return new SourceRow(file, field(row, "language"), field(row, "publisher"), field(row, "address"),
+                    field(row, "date").map(PartialDate::parse));
+        } catch (DateTimeException | NumberFormatException | NoSuchElementException e) {
+            throw new ConfigurationException(name,
+                    "line " + row.getStartingLineNumber() + ": " + e.getMessage() + EXAMPLE);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.esep.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+
+import org.apache.tika.Tika;
 
 import org.esep.corpus.Draft;
 import org.esep.text.format.DocxText;
@@ -11,33 +14,41 @@ import org.esep.text.format.HtmlText;
 import org.esep.text.format.PdfText;
 import org.esep.text.format.PlainText;
 
-/// The formats that are read: the media type by which one is known, and its reader.
+/// The formats that are read: the media types by which one is known, and its reader.
 enum TextFormat {
-    PLAIN("text/plain", PlainText::read), HTML("text/html", HtmlText::read), XHTML("application/xhtml+xml",
-            HtmlText::read),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            DocxText::read),
-    PDF("application/pdf", PdfText::read);
+    PLAIN(PlainText::read, "text/plain", "text/x-web-markdown"),
+    HTML(HtmlText::read, "text/html", "application/xhtml+xml"),
+    DOCX(DocxText::read, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF(PdfText::read, "application/pdf");
 
-    private final String mediaType;
+    private static final String ZIP = "application/zip";
+
+    private final List<String> mediaTypes;
     private final Reading reading;
 
-    TextFormat(String mediaType, Reading reading) {
-        this.mediaType = mediaType;
+    TextFormat(Reading reading, String... mediaTypes) {
         this.reading = reading;
+        this.mediaTypes = List.of(mediaTypes);
     }
 
     /// Reads a file of a format; fails where it is none.
     interface Reading {
 
-        Draft read(InputStream in) throws IOException;
+        Draft read(byte[] bytes) throws IOException;
+    }
+
+    /// The media type that the content tells, with the help of the name where several could be.
+    static String mediaType(byte[] bytes, String path) throws IOException {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        var detected = new Tika().detect(new ByteArrayInputStream(bytes), name);
+        return detected.equals(ZIP) && DocxText.isDocx(bytes) ? DOCX.mediaTypes.getFirst() : detected;
     }
 
     static Optional<TextFormat> of(String mediaType) {
-        return Arrays.stream(values()).filter(format -> format.mediaType.equals(mediaType)).findFirst();
+        return Arrays.stream(values()).filter(format -> format.mediaTypes.contains(mediaType)).findFirst();
     }
 
-    Draft read(InputStream in) throws IOException {
-        return reading.read(in);
+    Draft read(byte[] bytes) throws IOException {
+        return reading.read(bytes);
     }
 }

@@ -1,108 +1,128 @@
 package org.esep.text;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.tika.Tika;
-
 import org.esep.corpus.Block;
 import org.esep.corpus.DocumentText;
 import org.esep.corpus.Draft;
 import org.esep.corpus.SourceDocument;
-import org.esep.fact.Document;
 import org.esep.fact.Notice;
 import org.esep.fact.Span;
 import org.esep.language.LanguagePacks;
-import org.esep.settings.Redactions;
-import org.esep.settings.SourceRow;
+import org.esep.language.Redactions;
 
 /// Turns a file into redacted text. What cannot be read becomes a refused document with a notice, never a failure.
 public final class TextReader {
 
     /// Changes whenever the same file would give other text.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final int TITLE = 200;
+    private static final int LONGEST = 20_000_000;
+    private static final int SUBSTANTIAL = 60;
 
-    private final Languages languages;
+    private final Tongues tongues;
     private final Redaction redaction;
     private final long largest;
-    private final Tika tika = new Tika();
 
     /// `largest` is the size in bytes above which a file is refused.
     public TextReader(LanguagePacks packs, Redactions redactions, long largest) {
-        this.languages = new Languages(packs);
+        this.tongues = new Tongues(packs);
         this.redaction = new Redaction(redactions);
         this.largest = largest;
     }
 
+    /// What the file says, or why it was refused.
     public DocumentText read(SourceDocument source) {
         if (source.bytes() > largest) {
             return refused(source, "", Notice.Code.DOCUMENT_TOO_LARGE, source.bytes() + " bytes");
         }
         var mediaType = "";
         try {
-            mediaType = tika.detect(source.file());
-            var format = TextFormat.of(mediaType);
-            return format.isEmpty()
-                    ? refused(source, mediaType, Notice.Code.FORMAT_UNKNOWN, mediaType)
-                    : text(source, mediaType, draft(source, format.get()));
+            var bytes = Files.readAllBytes(source.file());
+            mediaType = TextFormat.mediaType(bytes, source.path());
+            return text(source, mediaType, bytes);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return refused(source, mediaType, Notice.Code.DOCUMENT_UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Draft draft(SourceDocument source, TextFormat format) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(source.file()))) {
-            return format.read(in);
+    private DocumentText text(SourceDocument source, String mediaType, byte[] bytes) throws IOException {
+        var format = TextFormat.of(mediaType);
+        if (bytes.length == 0) {
+            return refused(source, mediaType, Notice.Code.DOCUMENT_EMPTY, "0 bytes");
         }
+        if (format.isEmpty()) {
+            return refused(source, mediaType, Notice.Code.FORMAT_UNKNOWN, mediaType);
+        }
+        var draft = format.get().read(bytes);
+        var layout = Layout.of(draft.parts());
+        if (layout.blocks().isEmpty()) {
+            return refused(source, mediaType, Notice.Code.DOCUMENT_EMPTY, "no text");
+        }
+        return layout.text().length() > LONGEST
+                ? refused(source, mediaType, Notice.Code.DOCUMENT_TOO_LARGE, layout.text().length() + " characters")
+                : text(source, mediaType, draft, layout);
     }
 
-    private DocumentText text(SourceDocument source, String mediaType, Draft draft) {
-        var assembled = new Assembly(redaction, languages).assemble(draft,
-                source.source().flatMap(SourceRow::language));
-        if (assembled.text().isBlank()) {
-            return refused(source, mediaType, Notice.Code.DOCUMENT_EMPTY, "");
+    private DocumentText text(SourceDocument source, String mediaType, Draft draft, Layout layout) {
+        var redacted = redaction.redact(layout.text());
+        var text = redacted.text();
+        var spoken = tongues.of(layout.blocks().stream().map(block -> block.span().of(text)).toList(),
+                source.language());
+        var blocks = new ArrayList<Block>();
+        for (var at = 0; at < spoken.blocks().size(); at++) {
+            blocks.add(in(spoken.blocks().get(at), layout.blocks().get(at), text));
         }
+        var document = source.read(new SourceDocument.Told(spoken.document(), title(draft, blocks, text),
+                draft.published(), mediaType));
+        return new DocumentText(document, text, blocks, notices(source, redacted, blocks));
+    }
+
+    /// A block in its language; the caption of a table is read again, for it may have held contact data.
+    private static Block in(String language, Block block, String text) {
+        return switch (block) {
+            case Block.Title(var span, _, var level) -> new Block.Title(span, language, level);
+            case Block.Passage(var span, _) -> new Block.Passage(span, language);
+            case Block.ListItem(var span, _) -> new Block.ListItem(span, language);
+            case Block.Table(var span, _, var caption, var header, var rows) -> new Block.Table(span, language,
+                    text.substring(span.start(), span.start() + caption.length()), header, rows);
+        };
+    }
+
+    private static List<Notice> notices(SourceDocument source, Redaction.Redacted redacted, List<Block> blocks) {
         var notices = new ArrayList<Notice>();
-        if (assembled.redacted() > 0) {
-            notices.add(new Notice(Notice.Code.CONTACT_REDACTED, source.path(), Optional.empty(),
-                    String.valueOf(assembled.redacted())));
+        if (redacted.places() > 0) {
+            notices.add(notice(source, Notice.Code.CONTACT_REDACTED, Optional.empty(), redacted.places() + ""));
         }
-        assembled.blocks().stream().filter(block -> block.language().equals("und")).findFirst()
-                .ifPresent(block -> notices.add(new Notice(Notice.Code.LANGUAGE_UNKNOWN, source.path(),
-                        Optional.of(block.span()), "")));
-        var document = document(source, mediaType, draft, assembled);
-        return new DocumentText(document, assembled.text(), assembled.blocks(), notices);
+        blocks.stream()
+                .filter(block -> block.language().equals(Tongues.UNKNOWN) && block.span().length() >= SUBSTANTIAL)
+                .forEach(block -> notices.add(notice(source, Notice.Code.LANGUAGE_UNKNOWN, Optional.of(block.span()),
+                        block.span().length() + " characters")));
+        return notices;
     }
 
-    private Document document(SourceDocument source, String mediaType, Draft draft, Assembly.Assembled assembled) {
-        return new Document(source.path(), assembled.language(), title(draft, assembled),
-                source.source().flatMap(SourceRow::publisher),
-                source.source().flatMap(SourceRow::date).or(draft::published),
-                source.source().flatMap(SourceRow::address),
-                mediaType, source.bytes(), Document.State.READ);
-    }
-
-    /// The first heading, else what the file calls itself, else the beginning of the text.
-    private String title(Draft draft, Assembly.Assembled assembled) {
-        var heading = assembled.blocks().stream().filter(Block.Title.class::isInstance).map(Block::span).findFirst();
-        var title = heading.map(span -> span.of(assembled.text()))
-                .or(() -> draft.title().map(own -> redaction.redact(own).text()))
-                .orElseGet(() -> assembled.text().lines().findFirst().orElse(""));
+    /// The first main heading, else the first heading, else what the file calls itself, else the beginning of the text.
+    private String title(Draft draft, List<Block> blocks, String text) {
+        var titles = blocks.stream().filter(Block.Title.class::isInstance).map(Block.Title.class::cast).toList();
+        var title = titles.stream().filter(block -> block.level() == 1).findFirst()
+                .or(() -> titles.stream().findFirst()).map(block -> block.span().of(text))
+                .or(() -> draft.title().map(own -> redaction.redact(Layout.clean(own)).text()))
+                .orElseGet(() -> text.lines().findFirst().orElse(""));
         return title.substring(0, Math.min(TITLE, title.length()));
     }
 
     private static DocumentText refused(SourceDocument source, String mediaType, Notice.Code code, String detail) {
-        var document = new Document(source.path(), source.source().flatMap(SourceRow::language).orElse("und"),
-                source.path(),
-                source.source().flatMap(SourceRow::publisher), source.source().flatMap(SourceRow::date),
-                source.source().flatMap(SourceRow::address), mediaType, source.bytes(), Document.State.REFUSED);
-        return new DocumentText(document, "", List.of(),
-                List.of(new Notice(code, source.path(), Optional.<Span>empty(), detail)));
+        var document = source.refused(new SourceDocument.Told(source.language().orElse(Tongues.UNKNOWN), source.path(),
+                Optional.empty(), mediaType));
+        return new DocumentText(document, "", List.of(), List.of(notice(source, code, Optional.empty(), detail)));
+    }
+
+    private static Notice notice(SourceDocument source, Notice.Code code, Optional<Span> span, String detail) {
+        return new Notice(code, source.path(), span, detail);
     }
 }

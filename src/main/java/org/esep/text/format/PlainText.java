@@ -1,101 +1,113 @@
 package org.esep.text.format;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.ibm.icu.text.CharsetDetector;
-
 import org.esep.corpus.Draft;
 import org.esep.corpus.Part;
 
-/// Reads plain text: paragraphs parted by blank lines, bullets and numbers as lists, `Label:   value` lines as a
-/// table, short lines that stand alone as headings.
+/// Reads plain text: paragraphs parted by blank lines, lines that an editor broke made whole, bullets and numbers as
+/// items of lists, short lines that stand alone or above others as headings.
 public final class PlainText {
 
-    private static final Pattern BULLET = Pattern
-            .compile(
-                    "^(?:[\\u2022\\u25AA\\u25AB\\u2023\\u25E6*\\u2013\\u2014\\u2192\\u00BB]|-{1,3}|\\d{1,2}[.)]|\\p{L}\\))\\s+");
-    private static final Pattern LABELLED = Pattern.compile("^([^:|]{2,40}):\\s{2,}(\\S.*)$");
-    private static final Pattern BLANK = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
-    private static final int HEADING = 110;
-    private static final int WRAPPED = 60;
-    private static final int WIDEST = 120;
+    private static final Pattern MARKED = Pattern.compile("^(#{1,6}) +(\\S.*?)#*$");
 
     private final List<Part> parts = new ArrayList<>();
-    private final List<List<String>> labelled = new ArrayList<>();
 
     private PlainText() {}
 
-    public static Draft read(InputStream in) throws IOException {
-        var detector = new CharsetDetector();
-        var bytes = in.readAllBytes();
-        detector.setText(bytes);
-        var text = isUtf8(bytes)
-                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-                : detector.detect().getString();
-        var plain = new PlainText();
-        BLANK.splitAsStream(text.replace("\uFEFF", ""))
-                .forEach(paragraph -> plain
-                        .add(paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
-        plain.closeTable();
-        return Draft.of(plain.parts);
+    /// The parts of a text in any usual encoding.
+    public static Draft read(byte[] bytes) throws IOException {
+        return Draft.of(parts(Charsets.decode(bytes)));
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            java.nio.charset.StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
-            return true;
-        } catch (java.nio.charset.CharacterCodingException _) {
+    static List<Part> parts(String text) {
+        var lines = text.lines().map(String::stripTrailing).toList();
+        var wrapping = Wrapping.of(lines);
+        var plain = new PlainText();
+        paragraphs(lines).forEach(paragraph -> plain.add(wrapping.unwrapped(paragraph)));
+        return Headings.ranked(plain.parts);
+    }
+
+    private static List<List<String>> paragraphs(List<String> lines) {
+        var paragraphs = new ArrayList<List<String>>();
+        var open = new ArrayList<String>();
+        for (var line : lines) {
+            if (!line.isBlank()) {
+                open.add(line);
+            } else if (!open.isEmpty()) {
+                paragraphs.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(open);
+        }
+        return paragraphs;
+    }
+
+    private void add(List<String> paragraph) {
+        var at = 0;
+        while (at < paragraph.size()) {
+            var table = TextTables.at(paragraph.subList(at, paragraph.size()));
+            if (table.isPresent()) {
+                parts.add(table.get().grid());
+                at += table.get().lines();
+            } else {
+                parts.add(part(paragraph, at));
+                at++;
+            }
+        }
+    }
+
+    private Part part(List<String> paragraph, int at) {
+        var line = paragraph.get(at).strip();
+        var marked = MARKED.matcher(line);
+        if (marked.matches()) {
+            return new Part.Heading(marked.group(2).strip(), marked.group(1).length());
+        }
+        if (isOnTop(paragraph) || (at == 0 && isHeading(paragraph))) {
+            return new Part.Heading(line, 2);
+        }
+        return Bullets.behind(line).or(() -> Bullets.behindDash(line).filter(_ -> isListed(paragraph, at)))
+                .<Part>map(Part.Item::new).orElseGet(() -> new Part.Paragraph(line));
+    }
+
+    private boolean isHeading(List<String> paragraph) {
+        var line = paragraph.getFirst().strip();
+        if (Bullets.begins(line)) {
             return false;
         }
+        return paragraph.size() == 1
+                ? Headings.isHeading(line) || (parts.isEmpty() && Headings.isFirstHeading(line))
+                : Headings.isHeading(line) && isBody(line, paragraph.get(1));
     }
 
-    private void add(List<String> lines) {
-        var joined = isWrapped(lines) ? List.of(String.join(" ", lines)) : lines;
-        if (joined.size() == 1 && isHeading(joined.getFirst())) {
-            closeTable();
-            parts.add(new Part.Heading(joined.getFirst(), level()));
-            return;
-        }
-        joined.forEach(this::line);
+    /// A document may begin with several short lines that are headings all of them.
+    private boolean isOnTop(List<String> paragraph) {
+        return paragraph.size() > 1 && parts.stream().allMatch(Part.Heading.class::isInstance)
+                && paragraph.stream().map(String::strip).allMatch(Headings::isFirstHeading);
     }
 
-    /// Lines of much the same width, none of which begins like an item, are one paragraph broken by an editor.
-    private static boolean isWrapped(List<String> lines) {
-        var widest = lines.stream().mapToInt(String::length).max().orElse(0);
-        return lines.size() > 1 && widest >= WRAPPED && widest <= WIDEST
-                && lines.stream().noneMatch(line -> BULLET.matcher(line).find() || LABELLED.matcher(line).matches())
-                && lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.length() > widest * 0.7);
+    /// Below a heading stand items or the lines of a text.
+    private static boolean isBody(String heading, String line) {
+        return Bullets.begins(line) || line.length() > 2 * heading.length() || line.stripTrailing().endsWith(".");
     }
 
-    private int level() {
-        return parts.isEmpty() ? 1 : 2;
+    /// A line with a dash is an item beside another one or below a colon, else somebody speaks.
+    private boolean isListed(List<String> paragraph, int at) {
+        var next = at + 1 < paragraph.size() && Bullets.begins(paragraph.get(at + 1));
+        var before = at > 0 && Bullets.begins(paragraph.get(at - 1));
+        return next || before || (!parts.isEmpty() && isAnnounced(parts.getLast()));
     }
 
-    private static boolean isHeading(String line) {
-        return line.length() <= HEADING && !line.matches(".*[.;,:!)]$") && !line.contains("|") && !line.contains("@")
-                && !BULLET.matcher(line).find()
-                && Character.isUpperCase(line.codePoints().filter(Character::isLetter).findFirst().orElse('a'));
-    }
-
-    private void line(String line) {
-        var labels = LABELLED.matcher(line);
-        if (labels.matches()) {
-            labelled.add(List.of(labels.group(1).strip(), labels.group(2).strip()));
-            return;
-        }
-        closeTable();
-        var bullet = BULLET.matcher(line);
-        parts.add(bullet.find() ? new Part.Item(line.substring(bullet.end())) : new Part.Paragraph(line));
-    }
-
-    private void closeTable() {
-        if (!labelled.isEmpty()) {
-            parts.add(new Part.Grid("", List.of(), List.copyOf(labelled)));
-            labelled.clear();
-        }
+    private static boolean isAnnounced(Part before) {
+        return switch (before) {
+            case Part.Item _, Part.Heading _ -> true;
+            case Part.Paragraph(var text) -> text.endsWith(":");
+            case Part.Grid _ -> false;
+        };
     }
 }

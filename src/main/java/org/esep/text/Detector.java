@@ -1,0 +1,64 @@
+package org.esep.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/// Tells the language of a text where letters and frequent words leave a tie. Its model is loaded on first use.
+final class Detector {
+
+    private static final String MODEL = "/langdetect-183.bin";
+
+    private Detector() {}
+
+    /// Holds the model from the first look at it on.
+    private static final class Loaded {
+
+        private static final LanguageDetectorModel MODEL_OF_ALL = load();
+
+        private Loaded() {}
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = Objects.requireNonNull(LanguageDetectorModel.class.getResourceAsStream(MODEL))) {
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// The likeliest of some languages (ISO 639-1).
+    static String likeliest(String text, List<String> languages) {
+        var ranked = Arrays.stream(ranked(text)).map(Language::getLang).toList();
+        return languages.stream().min(Comparator.comparingInt((String language) -> rank(ranked, language))
+                .thenComparing(Comparator.naturalOrder())).orElseThrow();
+    }
+
+    /// Whether the likeliest of all languages is one of some (ISO 639-1).
+    static boolean isOneOf(String text, List<String> languages) {
+        return languages.stream().map(Detector::code).anyMatch(ranked(text)[0].getLang()::equals);
+    }
+
+    private static Language[] ranked(String text) {
+        return new LanguageDetectorME(Loaded.MODEL_OF_ALL).predictLanguages(text);
+    }
+
+    private static int rank(List<String> ranked, String language) {
+        var rank = ranked.indexOf(code(language));
+        return rank < 0 ? Integer.MAX_VALUE : rank;
+    }
+
+    /// The model knows languages by ISO 639-3.
+    private static String code(String language) {
+        return Locale.of(language).getISO3Language();
+    }
+}

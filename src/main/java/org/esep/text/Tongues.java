@@ -1,0 +1,107 @@
+package org.esep.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.esep.language.LanguagePack;
+import org.esep.language.LanguagePacks;
+
+/// Gives each block of a document its language: its own where letters and frequent words decide, else that of the
+/// blocks around it or of the document. A substantial block that no language fits is in an unknown one.
+final class Tongues {
+
+    static final String UNKNOWN = "und";
+
+    /// By how much a language has to be likelier than another one to be sure.
+    private static final double SURE = 12;
+    private static final int SHORT = 12;
+    private static final int SUBSTANTIAL = 60;
+    private static final double OWN_ALPHABET = 0.7;
+    private static final double FEW_FREQUENT = 0.05;
+    private static final int DOUBTFUL = 150;
+
+    private final Languages languages;
+    private final List<String> known;
+
+    Tongues(LanguagePacks packs) {
+        this.languages = new Languages(packs);
+        this.known = packs.packs().stream().map(LanguagePack::iso).toList();
+    }
+
+    /// The language of a document and that of each of its blocks.
+    record Spoken(String document, List<String> blocks) {}
+
+    /// `told` is the document's language where it is known beforehand.
+    Spoken of(List<String> blocks, Optional<String> told) {
+        var guesses = blocks.stream().map(languages::guess).toList();
+        var sure = new ArrayList<Optional<String>>();
+        for (var at = 0; at < blocks.size(); at++) {
+            sure.add(sure(blocks.get(at), guesses.get(at)));
+        }
+        var document = told.or(() -> majority(sure, guesses)).orElseGet(() -> best(String.join("\n", blocks)));
+        var spoken = new ArrayList<String>();
+        for (var at = 0; at < blocks.size(); at++) {
+            var guess = guesses.get(at);
+            var around = around(sure, at).filter(language -> guess.couldBe(language, SURE)).toList();
+            spoken.add(sure.get(at).orElse(inherited(blocks.get(at), guess, document, around)));
+        }
+        return new Spoken(document, spoken);
+    }
+
+    private Optional<String> sure(String block, Languages.Guess guess) {
+        if (guess.letters() < SHORT) {
+            return Optional.empty();
+        }
+        if (isUnknown(block, guess)) {
+            return Optional.of(UNKNOWN);
+        }
+        return guess.isSure(SURE) && guess.best().own() >= OWN_ALPHABET ? Optional.of(guess.best().language()) : Optional.empty();
+    }
+
+    private boolean isUnknown(String block, Languages.Guess guess) {
+        var strange = guess.letters() >= SUBSTANTIAL && guess.best().own() < OWN_ALPHABET;
+        var doubtful = guess.letters() >= DOUBTFUL && guess.best().frequent() < FEW_FREQUENT;
+        return (strange || doubtful) && !Detector.isOneOf(block, known);
+    }
+
+    private static Optional<String> majority(List<Optional<String>> sure, List<Languages.Guess> guesses) {
+        var letters = new TreeMap<String, Integer>();
+        for (var at = 0; at < sure.size(); at++) {
+            var own = guesses.get(at).letters();
+            sure.get(at).ifPresent(language -> letters.merge(language, own, Integer::sum));
+        }
+        return letters.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
+    }
+
+    private String best(String text) {
+        var guess = languages.guess(text);
+        var feasible = guess.fits().stream().map(Languages.Fit::language)
+                .filter(language -> guess.couldBe(language, SURE)).toList();
+        if (guess.letters() == 0 || guess.best().own() < OWN_ALPHABET) {
+            return UNKNOWN;
+        }
+        return feasible.size() == 1 ? feasible.getFirst() : Detector.likeliest(text, feasible);
+    }
+
+    /// The languages of the nearest blocks before and behind that are sure of theirs.
+    private static Stream<String> around(List<Optional<String>> sure, int at) {
+        var before = sure.subList(0, at).reversed().stream().flatMap(Optional::stream).findFirst();
+        var behind = sure.subList(at, sure.size()).stream().flatMap(Optional::stream).findFirst();
+        return Stream.of(before, behind).flatMap(Optional::stream);
+    }
+
+    /// Of the languages around that could be a block's, the document's goes before the others.
+    private String inherited(String block, Languages.Guess guess, String document, List<String> around) {
+        if (guess.couldBe(document, SURE)) {
+            return document;
+        }
+        var own = around.stream().findFirst().orElseGet(() -> guess.letters() < SHORT ? document : best(block));
+        return own.equals(UNKNOWN) ? document : own;
+    }
+}

@@ -1,0 +1,80 @@
+package org.esep.text.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.esep.corpus.Part;
+
+/// Finds tables in plain text: lines of cells parted by tabs or strokes, and labels whose values begin in one column.
+final class TextTables {
+
+    private static final Pattern LABEL = Pattern.compile("^(\\s*[^\\s:|][^:|]{0,60}:)([ \\t]+)(\\S.*)$");
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s*\\t\\s*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
+    private static final int ALIGNED = 2;
+
+    private TextTables() {}
+
+    /// A table and how many lines it takes.
+    record Found(Part.Grid grid, int lines) {}
+
+    static boolean isRow(String line) {
+        return line.strip().contains("\t") || CELL.split(line.strip()).length > ALIGNED || isLabelled(line);
+    }
+
+    private static boolean isLabelled(String line) {
+        var label = LABEL.matcher(line);
+        return label.matches() && label.group(2).length() >= ALIGNED;
+    }
+
+    /// The table that begins with the first of some lines of one paragraph.
+    static Optional<Found> at(List<String> lines) {
+        return labelled(lines).or(() -> parted(lines));
+    }
+
+    private static Optional<Found> labelled(List<String> lines) {
+        var rows = new ArrayList<List<String>>();
+        var column = -1;
+        var wide = false;
+        for (var line : lines) {
+            var label = LABEL.matcher(line);
+            if (!label.matches() || (column >= 0 && label.start(3) != column)) {
+                break;
+            }
+            column = label.start(3);
+            wide |= label.group(2).length() >= ALIGNED;
+            rows.add(List.of(label.group(1).strip().replaceAll(":$", ""), label.group(3).strip()));
+        }
+        return wide && rows.size() >= ALIGNED ? found(List.of(), rows, rows.size()) : Optional.empty();
+    }
+
+    private static Optional<Found> parted(List<String> lines) {
+        var taken = lines.stream().takeWhile(line -> isRule(line) || fits(cells(line), lines.getFirst())).toList();
+        var rows = taken.stream().filter(line -> !isRule(line)).map(TextTables::cells).toList();
+        if (rows.size() < ALIGNED) {
+            return Optional.empty();
+        }
+        return isRule(taken.get(1))
+                ? found(rows.getFirst(), rows.subList(1, rows.size()), taken.size())
+                : found(List.of(), rows, taken.size());
+    }
+
+    private static boolean isRule(String line) {
+        return RULE.matcher(line).matches();
+    }
+
+    private static boolean fits(List<String> cells, String first) {
+        return cells.size() >= ALIGNED && cells.size() == cells(first).size();
+    }
+
+    private static List<String> cells(String line) {
+        var bare = line.strip().replaceAll("^\\||\\|$", "");
+        return List.of(CELL.split(bare, -1)).stream().map(String::strip).toList();
+    }
+
+    private static Optional<Found> found(List<String> header, List<List<String>> rows, int lines) {
+        return Optional.of(new Found(new Part.Grid("", header, rows), lines));
+    }
+}
