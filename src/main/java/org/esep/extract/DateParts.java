@@ -1,6 +1,8 @@
 package org.esep.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,10 +16,11 @@ final class DateParts {
     private final Line line;
     private final List<String> folded;
     private final Calendar calendar;
-    private OptionalInt year = OptionalInt.empty();
-    private OptionalInt month = OptionalInt.empty();
-    private OptionalInt day = OptionalInt.empty();
-    private OptionalInt firstDay = OptionalInt.empty();
+    private final Map<Part, Integer> parts = new EnumMap<>(Part.class);
+
+    private enum Part {
+        YEAR, MONTH, DAY, FIRST_DAY
+    }
 
     DateParts(Line line) {
         this.line = line;
@@ -28,8 +31,8 @@ final class DateParts {
     /// Takes the part at a token, if it is one that is still missing; gives the token behind it, else the token itself.
     int take(int token) {
         var name = calendar.months().find(folded, token);
-        if (name.isPresent() && month.isEmpty()) {
-            month = OptionalInt.of(name.get().meaning());
+        if (name.isPresent() && !has(Part.MONTH)) {
+            parts.put(Part.MONTH, name.get().meaning());
             return token + name.get().words();
         }
         if (!line.tokens().get(token).isNumber()) {
@@ -38,24 +41,22 @@ final class DateParts {
         return DateFinder.isYear(line, token) ? takeYear(token) : takeDay(token);
     }
 
+    private boolean has(Part part) {
+        return parts.containsKey(part);
+    }
+
     private int takeYear(int token) {
-        if (year.isPresent()) {
-            return token;
-        }
-        year = OptionalInt.of(Integer.parseInt(folded.get(token)));
-        return token + 1;
+        return parts.putIfAbsent(Part.YEAR, Integer.valueOf(folded.get(token))) == null ? token + 1 : token;
     }
 
     private int takeDay(int token) {
         var text = folded.get(token);
-        if (text.length() > 2 || Integer.parseInt(text) == 0 || Integer.parseInt(text) > LAST_DAY) {
+        if (text.length() > 2 || Integer.parseInt(text) == 0 || Integer.parseInt(text) > LAST_DAY
+                || (has(Part.DAY) && (has(Part.MONTH) || has(Part.FIRST_DAY)))) {
             return token;
         }
-        if (day.isPresent() && (month.isPresent() || firstDay.isPresent())) {
-            return token;
-        }
-        firstDay = day;
-        day = OptionalInt.of(Integer.parseInt(text));
+        var earlier = Optional.ofNullable(parts.put(Part.DAY, Integer.valueOf(text)));
+        earlier.ifPresent(day -> parts.put(Part.FIRST_DAY, day));
         return token + 1;
     }
 
@@ -63,13 +64,18 @@ final class DateParts {
     boolean isFiller(int token) {
         return calendar.dateFillers().find(folded, token).isPresent()
                 || calendar.yearWords().find(folded, token).isPresent()
-                || (day.isPresent() && month.isEmpty() && calendar.between().find(folded, token).isPresent());
+                || (has(Part.DAY) && !has(Part.MONTH) && calendar.between().find(folded, token).isPresent());
     }
 
     /// The date from the parts between two tokens; nothing where no month was named.
     Optional<DateFinder.Found> found(int from, int next) {
-        return month.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DateFinder.Found(from, next, year, month, day, firstDay));
+        return has(Part.MONTH)
+                ? Optional.of(new DateFinder.Found(from, next, part(Part.YEAR), part(Part.MONTH), part(Part.DAY),
+                        part(Part.FIRST_DAY)))
+                : Optional.empty();
+    }
+
+    private OptionalInt part(Part part) {
+        return Optional.ofNullable(parts.get(part)).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -18,7 +18,7 @@ final class Reader {
     private final Map<String, Mention> acronyms = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
-    private Optional<ActivityKind> introduced = Optional.empty();
+    private final List<ActivityKind> introduced = new ArrayList<>();
 
     /// `known`: the gazetteer's names by language.
     Reader(Map<String, KnownNames> known, String document) {
@@ -49,7 +49,7 @@ final class Reader {
                 .orElse(List.of());
         gazetteer.stream().map(mention -> withAliases(line, mention)).forEach(names::add);
         names.addAll(remembered(line));
-        names.addAll(new QuotedNames(line, introduced).all());
+        names.addAll(new QuotedNames(line, introduced.stream().findFirst()).all());
         names.addAll(new ShapedNames(line, gazetteer).all());
         return names;
     }
@@ -116,7 +116,8 @@ final class Reader {
     private void introduce(Line line) {
         var told = tells(line) ? new Heads(line).firstActivity() : Optional.<ActivityKind>empty();
         if (told.isPresent() || line.kind() == Line.Kind.TITLE) {
-            introduced = told;
+            introduced.clear();
+            told.ifPresent(introduced::add);
         }
     }
 

@@ -60,7 +60,9 @@ final class Tongues {
         if (isUnknown(block, guess)) {
             return Optional.of(UNKNOWN);
         }
-        return guess.isSure(SURE) && guess.best().own() >= OWN_ALPHABET ? Optional.of(guess.best().language()) : Optional.empty();
+        return guess.isSure(SURE) && guess.best().own() >= OWN_ALPHABET
+                ? Optional.of(guess.best().language())
+                : Optional.empty();
     }
 
     private boolean isUnknown(String block, Languages.Guess guess) {

@@ -57,7 +57,8 @@ final class Facts {
     Facts document(String path, String publisher, String date) {
         document = path;
         documents.put(path, new Document(path, "en", path, Optional.of(publisher),
-                date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)), Optional.empty(), "text/plain", 1,
+                date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)), Optional.empty(),
+                "text/plain", 1,
                 Document.State.READ));
         return this;
     }
@@ -99,8 +100,10 @@ final class Facts {
                 funding(FundingRole.CONTRIBUTION, amount, currency, Qualifier.EXACT, List.of()));
     }
 
-    private static Funding funding(FundingRole role, String amount, String currency, Qualifier qualifier, List<Money> also) {
-        return new Funding(Money.of(amount, currency), role, Optional.empty(), qualifier, FinanceType.UNKNOWN, List.of(),
+    private static Funding funding(FundingRole role, String amount, String currency, Qualifier qualifier,
+            List<Money> also) {
+        return new Funding(Money.of(amount, currency), role, Optional.empty(), qualifier, FinanceType.UNKNOWN,
+                List.of(),
                 Period.UNKNOWN, Optional.empty(), also);
     }
 
@@ -137,8 +140,10 @@ final class Facts {
 
     private Fact fact(Optional<String> activity, Optional<String> organisation, Claim claim) {
         var at = facts.size() * 10;
-        return new Fact("f" + facts.size(), claim, new Evidence(document, new Span(at, at + 5), "quote", "en", "rule", 1,
-                List.of(), Optional.empty()), activity, organisation);
+        return new Fact("f" + facts.size(), claim,
+                new Evidence(document, new Span(at, at + 5), "quote", "en", "rule", 1,
+                        List.of(), Optional.empty()),
+                activity, organisation);
     }
 
     Ledger ledger() {
@@ -147,15 +152,19 @@ final class Facts {
 
     /// The same facts in another order.
     Ledger ledger(Comparator<Fact> order) {
-        var activities = parents.entrySet().stream().map(entry -> new ActivityFacts(activity(entry.getKey(), entry.getValue()),
-                facts.stream().filter(fact -> fact.activity().equals(Optional.of(entry.getKey()))).sorted(order).toList()));
+        var activities = parents.entrySet().stream()
+                .map(entry -> new ActivityFacts(activity(entry.getKey(), entry.getValue()),
+                        facts.stream().filter(fact -> fact.activity().equals(Optional.of(entry.getKey()))).sorted(order)
+                                .toList()));
         var organisations = facts.stream().flatMap(fact -> fact.organisation().stream()).distinct().sorted()
-                .map(id -> new Organisation(id, List.of(), id, new TreeMap<>(), List.of(), List.of(), OrganisationType.UNKNOWN,
+                .map(id -> new Organisation(id, List.of(), id, new TreeMap<>(), List.of(), List.of(),
+                        OrganisationType.UNKNOWN,
                         Optional.empty()))
                 .toList();
         var unattached = facts.stream().filter(fact -> fact.activity().isEmpty()).toList();
         return Aggregation.of(Settings.load(CONFIG), RateTable.load(CONFIG))
-                .ledger(new Input(AS_OF, activities, unattached, organisations, List.copyOf(documents.values()), List.of()));
+                .ledger(new Input(AS_OF, activities, unattached, organisations, List.copyOf(documents.values()),
+                        List.of()));
     }
 
     private static Activity activity(String id, Optional<String> parent) {

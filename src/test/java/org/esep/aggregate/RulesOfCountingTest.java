@@ -46,14 +46,17 @@ class RulesOfCountingTest {
 
     @Test
     void publisherThatRunsTheActivityComesBeforeNews() {
-        var ledger = new Facts().document("a-own.txt", "Council of Europe, Strasbourg", "2020-01-01").budget("p", "5", "EUR")
-                .partner("p", "council of europe", OrganisationRole.IMPLEMENTING).document("news.txt", "Daily News", "2024-01-01")
+        var ledger = new Facts().document("a-own.txt", "Council of Europe, Strasbourg", "2020-01-01")
+                .budget("p", "5", "EUR")
+                .partner("p", "council of europe", OrganisationRole.IMPLEMENTING)
+                .document("news.txt", "Daily News", "2024-01-01")
                 .budget("p", "9", "EUR").ledger();
 
         assertThat(original(ledger)).isEqualTo(eur("5"));
         assertThat(budget(ledger).choice()).isEqualTo(Choice.OWN_PUBLISHER);
         assertThat(ledger.disagreements()).singleElement()
-                .satisfies(told -> assertThat(told.values()).extracting(Disagreement.Value::value).containsExactly("EUR 5", "EUR 9"));
+                .satisfies(told -> assertThat(told.values()).extracting(Disagreement.Value::value)
+                        .containsExactly("EUR 5", "EUR 9"));
     }
 
     @Test
@@ -68,7 +71,8 @@ class RulesOfCountingTest {
 
     @Test
     void unknownDatePassesTheStepOverToTheMoreFrequentValue() {
-        var ledger = new Facts().document("a.txt", "News", "").budget("p", "5", "EUR").document("b.txt", "News", "2024-01-01")
+        var ledger = new Facts().document("a.txt", "News", "").budget("p", "5", "EUR")
+                .document("b.txt", "News", "2024-01-01")
                 .budget("p", "9", "EUR").document("c.txt", "News", "2021-01-01").budget("p", "5", "EUR").ledger();
 
         assertThat(original(ledger)).isEqualTo(eur("5"));
@@ -86,7 +90,8 @@ class RulesOfCountingTest {
 
     @Test
     void sameMoneyInAnotherCurrencyIsNoDisagreement() {
-        var ledger = new Facts().document("a.txt", "News", "2024-01-01").budget("p", "100", "USD").document("b.txt", "News", "2024-01-02")
+        var ledger = new Facts().document("a.txt", "News", "2024-01-01").budget("p", "100", "USD")
+                .document("b.txt", "News", "2024-01-02")
                 .budgetAlso("p", Money.of("92", "EUR"), Money.of("100", "USD")).ledger();
 
         assertThat(ledger.disagreements()).isEmpty();
@@ -105,10 +110,12 @@ class RulesOfCountingTest {
 
     @Test
     void contributionsArePartsOfABudgetAndNeverAddedToIt() {
-        var ledger = news().activity("p", "KZ").budget("p", "200", "EUR").contribution("p", "eu", "100", "EUR").ledger();
+        var ledger = news().activity("p", "KZ").budget("p", "200", "EUR").contribution("p", "eu", "100", "EUR")
+                .ledger();
 
         assertThat(ledger.totals().own()).isEqualTo(eur("200"));
-        assertThat(ledger.funding()).extracting(FundingLine::reason).containsExactly(Reason.COUNTED, Reason.PART_OF_BUDGET);
+        assertThat(ledger.funding()).extracting(FundingLine::reason).containsExactly(Reason.COUNTED,
+                Reason.PART_OF_BUDGET);
         assertThat(ledger.activities().getFirst().sums()).containsEntry(FundingRole.CONTRIBUTION, eur("100"));
     }
 
@@ -127,12 +134,14 @@ class RulesOfCountingTest {
                 .document("b.txt", "News", "2024-01-02").contribution("p", "eu", "120", "EUR").ledger();
 
         assertThat(original(ledger)).isEqualTo(eur("120"));
-        assertThat(ledger.disagreements()).extracting(Disagreement::subject).containsExactly(Disagreement.Subject.CONTRIBUTION);
+        assertThat(ledger.disagreements()).extracting(Disagreement::subject)
+                .containsExactly(Disagreement.Subject.CONTRIBUTION);
     }
 
     @Test
     void contributionsOfSeveralCurrenciesAreAddedInTheReportingCurrency() {
-        var value = budget(news().contribution("p", "eu", "100", "EUR").contribution("p", "us", "100", "USD").ledger()).value();
+        var value = budget(news().contribution("p", "eu", "100", "EUR").contribution("p", "us", "100", "USD").ledger())
+                .value();
 
         assertThat(value.original()).isEmpty();
         assertThat(value.reporting().orElseThrow().amount()).isBetween(new BigDecimal("180"), new BigDecimal("200"));
@@ -206,7 +215,8 @@ class RulesOfCountingTest {
     void moneyIsSpreadByDaysOverThePeriodWithBothEnds() {
         var ledger = news().period("p", "2023-12-31", "2024-12-31").budget("p", "367", "EUR").ledger();
 
-        assertThat(ledger.years()).extracting(YearLine::year).containsExactly(OptionalInt.of(2023), OptionalInt.of(2024));
+        assertThat(ledger.years()).extracting(YearLine::year).containsExactly(OptionalInt.of(2023),
+                OptionalInt.of(2024));
         assertThat(ledger.years()).extracting(YearLine::money).containsExactly(eur("1"), eur("366"));
         assertThat(ledger.years()).extracting(YearLine::allocation).containsOnly(YearLine.Allocation.ACTIVITY_PERIOD);
     }
@@ -245,7 +255,8 @@ class RulesOfCountingTest {
 
     @Test
     void partnerInTwoRolesCountsOnceInAll() {
-        var totals = news().partner("p", "eu", OrganisationRole.FUNDING).partner("p", "eu", OrganisationRole.IMPLEMENTING)
+        var totals = news().partner("p", "eu", OrganisationRole.FUNDING)
+                .partner("p", "eu", OrganisationRole.IMPLEMENTING)
                 .partner("q", "eu", OrganisationRole.FUNDING).ledger().totals();
 
         assertThat(totals.partners()).isEqualTo(1);
@@ -254,14 +265,17 @@ class RulesOfCountingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020,2025,ENDED", "2020,2026,RUNNING", "2020,'',RUNNING", "2027,2028,PLANNED", "'',2025,ENDED", "'',2028,UNKNOWN"})
+    @CsvSource({"2020,2025,ENDED", "2020,2026,RUNNING", "2020,'',RUNNING", "2027,2028,PLANNED", "'',2025,ENDED",
+            "'',2028,UNKNOWN"})
     void statusFollowsFromTheAsOfDate(String start, String end, ActivityStatus expected) {
-        assertThat(news().period("p", start, end).ledger().activities().getFirst().timeline().status()).isEqualTo(expected);
+        assertThat(news().period("p", start, end).ledger().activities().getFirst().timeline().status())
+                .isEqualTo(expected);
     }
 
     @Test
     void movedEndComesBeforeTheOriginalOne() {
-        var timeline = news().period("p", "2020", "2022", Edition.ORIGINAL).period("p", "", "2024").ledger().activities().getFirst()
+        var timeline = news().period("p", "2020", "2022", Edition.ORIGINAL).period("p", "", "2024").ledger()
+                .activities().getFirst()
                 .timeline();
 
         assertThat(timeline.end().orElseThrow().value()).isEqualTo(PartialDate.year(2024));
@@ -273,7 +287,8 @@ class RulesOfCountingTest {
         var ledger = new Facts().document("a.txt", "News", "").period("p", "2024", "").document("b.txt", "News", "")
                 .period("p", "2024-03-15", "").ledger();
 
-        assertThat(ledger.activities().getFirst().timeline().start().orElseThrow().value()).isEqualTo(PartialDate.parse("2024-03-15"));
+        assertThat(ledger.activities().getFirst().timeline().start().orElseThrow().value())
+                .isEqualTo(PartialDate.parse("2024-03-15"));
         assertThat(ledger.disagreements()).isEmpty();
     }
 
@@ -288,7 +303,8 @@ class RulesOfCountingTest {
     @Test
     void countrysLedgerHoldsOnlyItsRows() {
         var whole = news().activity("here", "KZ").budget("here", "100", "EUR").contribution("here", "eu", "10", "EUR")
-                .activity("there", "KG").budget("there", "7", "EUR").activity("both", "KZ", "KG").budget("both", "5", "EUR")
+                .activity("there", "KG").budget("there", "7", "EUR").activity("both", "KZ", "KG")
+                .budget("both", "5", "EUR")
                 .envelope("9", "EUR", "KG").ledger();
         var here = CountryLedger.of(whole, new Country("KZ"));
 
@@ -316,7 +332,8 @@ class RulesOfCountingTest {
         var codes = List.of("KZ", "KG", "TJ", "UZ");
         IntStream.range(0, 30).forEach(number -> {
             var id = "p" + random.nextInt(12);
-            facts.document("d" + random.nextInt(6) + ".txt", "News " + random.nextInt(3), random.nextBoolean() ? "2024-0" + (1 + random.nextInt(9)) : "");
+            facts.document("d" + random.nextInt(6) + ".txt", "News " + random.nextInt(3),
+                    random.nextBoolean() ? "2024-0" + (1 + random.nextInt(9)) : "");
             facts.activity(id, codes.get(random.nextInt(4)));
             facts.budget(id, String.valueOf(random.nextInt(1_000_000) / 100.0), random.nextBoolean() ? "EUR" : "USD");
             facts.contribution(id, "o" + random.nextInt(3), String.valueOf(1 + random.nextInt(5000)), "KZT");

@@ -82,7 +82,11 @@ public record Rules(House house) {
 
     public ArchRule finalFields() {
         return fields().that().areDeclaredInClassesThat().areNotAssignableTo(READER)
-                .and().doNotHaveModifier(SYNTHETIC).should(beFinal())
+                .and().doNotHaveModifier(SYNTHETIC)
+                .and(DescribedPredicate.describe("picocli does not fill",
+                        field -> field.getAnnotations().stream()
+                                .noneMatch(found -> found.getRawType().getName().startsWith("picocli."))))
+                .should(beFinal())
                 .because("values do not change; only a reader of the job may count where it is");
     }
 

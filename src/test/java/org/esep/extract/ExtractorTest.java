@@ -98,8 +98,9 @@ class ExtractorTest {
 
     @Test
     void moneyOfUnnamedProjectsIsAnEnvelope() {
-        var extraction = Texts.extract("en", "Since 1992 the European Union has provided about 600 million euros of assistance"
-                + " to Azerbaijan.");
+        var extraction = Texts.extract("en",
+                "Since 1992 the European Union has provided about 600 million euros of assistance"
+                        + " to Azerbaijan.");
 
         assertThat(told(extraction)).contains("envelope EUR 600000000");
         assertThat(extraction.candidates()).noneMatch(candidate -> candidate.claim() instanceof Funding);
@@ -111,7 +112,8 @@ class ExtractorTest {
                 "The \u201CSteady Borders in the Mountains\u201D programme (SBMX) was launched.",
                 "SBMX has a budget of EUR 3 million.");
 
-        assertThat(extraction.candidates().stream().flatMap(candidate -> candidate.subject().stream()).distinct()).hasSize(1);
+        assertThat(extraction.candidates().stream().flatMap(candidate -> candidate.subject().stream()).distinct())
+                .hasSize(1);
         assertThat(told(extraction)).contains("budget EUR 3000000");
     }
 

@@ -38,8 +38,9 @@ class MoneyFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"en; 31,201 NGOs", "en; contract CSO-LA/2016/382-029", "en; 300 people in 2024",
-            "ru; \u0443\u043B. \u041F\u0440\u0438\u043C\u0435\u0440\u043D\u0430\u044F, 102"})
+    @CsvSource(delimiter = ';',
+            value = {"en; 31,201 NGOs", "en; contract CSO-LA/2016/382-029", "en; 300 people in 2024",
+                    "ru; \u0443\u043B. \u041F\u0440\u0438\u043C\u0435\u0440\u043D\u0430\u044F, 102"})
     void takesNoNumberWithoutCurrencyForMoney(String language, String text) {
         assertThat(MoneyFinder.in(Texts.line(language, text)).amounts()).isEmpty();
     }

@@ -53,7 +53,8 @@ class ReportingJobTest {
     }
 
     private RunOptions options(String state) {
-        return new RunOptions(folder.resolve("corpus"), folder.resolve("reports-" + state), folder.resolve("state-" + state),
+        return new RunOptions(folder.resolve("corpus"), folder.resolve("reports-" + state),
+                folder.resolve("state-" + state),
                 ConfigFolder.over(Path.of("config")), Optional.of(LocalDate.of(2026, 11, 24)));
     }
 
@@ -104,7 +105,8 @@ class ReportingJobTest {
         var bytes = new TreeMap<String, Integer>();
         try (var files = Files.walk(report.folder().orElseThrow())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                bytes.put(report.folder().orElseThrow().relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
+                bytes.put(report.folder().orElseThrow().relativize(file).toString(),
+                        Arrays.hashCode(Files.readAllBytes(file)));
             }
         }
         bytes.remove("manifest.json");
@@ -134,7 +136,8 @@ class ReportingJobTest {
     void contactDataNeverReachAnOutput() throws IOException {
         var report = run("a");
 
-        assertThat(data(report, "texts/en/courts.txt.txt") + data(report, "facts.jsonl")).doesNotContain("office@", "000 000");
+        assertThat(data(report, "texts/en/courts.txt.txt") + data(report, "facts.jsonl")).doesNotContain("office@",
+                "000 000");
     }
 
     @Test
@@ -202,7 +205,8 @@ class ReportingJobTest {
 
     @Test
     void corpusWithoutDocumentsIsWrongUse() {
-        var options = new RunOptions(folder.resolve("none"), folder, folder, ConfigFolder.over(Path.of("config")), Optional.empty());
+        var options = new RunOptions(folder.resolve("none"), folder, folder, ConfigFolder.over(Path.of("config")),
+                Optional.empty());
 
         assertThatThrownBy(() -> new ReportingJob(options, CLOCK, new Silence()).run())
                 .isInstanceOf(ConfigurationException.class).hasMessageContaining("--corpus DIR");
@@ -213,7 +217,8 @@ class ReportingJobTest {
         run("a");
         var lines = new Explanation(options("a"), CLOCK).of("small farms");
 
-        assertThat(lines).contains("  budget: EUR 1500000 = EUR 1500000 (exact, only-one)", "  funding: european-union");
+        assertThat(lines).contains("  budget: EUR 1500000 = EUR 1500000 (exact, only-one)",
+                "  funding: european-union");
         assertThat(lines).anyMatch(line -> line.contains("en/farms.txt") && line.contains("[en-budget]"));
         assertThat(new Explanation(options("a"), CLOCK).of("the")).hasSize(2);
         assertThat(new Explanation(options("a"), CLOCK).of("nothing of that name")).isEmpty();

@@ -45,7 +45,8 @@ class ResolverTest {
             .of(Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), PACKS);
 
     private static Extraction document(String path, Candidate... candidates) {
-        var document = new Document(path, "en", path, Optional.empty(), Optional.empty(), Optional.empty(), "text/plain", 1,
+        var document = new Document(path, "en", path, Optional.empty(), Optional.empty(), Optional.empty(),
+                "text/plain", 1,
                 Document.State.READ);
         return new Extraction(document, placed(path, candidates), List.of());
     }
@@ -54,8 +55,10 @@ class ResolverTest {
         var placed = new ArrayList<Candidate>();
         for (var candidate : candidates) {
             var evidence = candidate.evidence();
-            placed.add(new Candidate(candidate.claim(), new Evidence(path, evidence.span(), "quote", evidence.language(), "rule",
-                    evidence.confidence(), List.of(), Optional.empty()), candidate.subject()));
+            placed.add(new Candidate(candidate.claim(),
+                    new Evidence(path, evidence.span(), "quote", evidence.language(), "rule",
+                            evidence.confidence(), List.of(), Optional.empty()),
+                    candidate.subject()));
         }
         return placed;
     }
@@ -65,7 +68,8 @@ class ResolverTest {
     }
 
     private static Candidate at(String language, Claim claim, String subject, int start) {
-        var evidence = new Evidence("", new Span(start, start + 5), "quote", language, "rule", 0.8, List.of(), Optional.empty());
+        var evidence = new Evidence("", new Span(start, start + 5), "quote", language, "rule", 0.8, List.of(),
+                Optional.empty());
         return new Candidate(claim, evidence, Optional.of(subject));
     }
 
@@ -75,11 +79,13 @@ class ResolverTest {
     }
 
     private static Candidate known(String name, String id) {
-        return candidate("en", new ActivityNamed(name, List.of(), ActivityKind.PROGRAMME, Optional.empty(), Optional.of(id)), "a1");
+        return candidate("en",
+                new ActivityNamed(name, List.of(), ActivityKind.PROGRAMME, Optional.empty(), Optional.of(id)), "a1");
     }
 
     private static Candidate part(String language, String name, OrganisationRole role, String... aliases) {
-        return candidate(language, new Participation(new OrganisationMention(name, List.of(aliases), Optional.empty()), role), "a1");
+        return candidate(language,
+                new Participation(new OrganisationMention(name, List.of(aliases), Optional.empty()), role), "a1");
     }
 
     private static Resolution resolve(Extraction... documents) {
@@ -97,8 +103,10 @@ class ResolverTest {
     @Test
     void inflectedNameIsTheSame() {
         var resolution = resolve(
-                document("a", named("ru", "\u041F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0430 \u0441\u0435\u043B\u044C\u0441\u043A\u0438\u0445 \u0448\u043A\u043E\u043B")),
-                document("b", named("ru", "\u041F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0438 \u0441\u0435\u043B\u044C\u0441\u043A\u0438\u0445 \u0448\u043A\u043E\u043B")));
+                document("a", named("ru",
+                        "\u041F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0430 \u0441\u0435\u043B\u044C\u0441\u043A\u0438\u0445 \u0448\u043A\u043E\u043B")),
+                document("b", named("ru",
+                        "\u041F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0438 \u0441\u0435\u043B\u044C\u0441\u043A\u0438\u0445 \u0448\u043A\u043E\u043B")));
 
         assertThat(resolution.activities()).hasSize(1);
     }
@@ -106,7 +114,8 @@ class ResolverTest {
     @Test
     void acronymJoinsAndItsPhasesStayApart() {
         var resolution = resolve(document("a", named("en", "Steady Borders", "SBMX-9")),
-                document("b", named("en", "Steady Mountain Borders", "SBMX-9")), document("c", named("en", "Other Borders", "SBMX-10")));
+                document("b", named("en", "Steady Mountain Borders", "SBMX-9")),
+                document("c", named("en", "Other Borders", "SBMX-10")));
 
         assertThat(resolution.activities()).hasSize(2);
     }
@@ -132,7 +141,8 @@ class ResolverTest {
     void organisationIsJoinedByLegalFormAcronymAndGazetteer() {
         var mention = new OrganisationMention("EU", List.of(), Optional.of("european-union"));
         var resolution = resolve(
-                document("a", named("en", "Fair Rules"), part("en", "Public Foundation Green Wells", OrganisationRole.IMPLEMENTING, "GWF"),
+                document("a", named("en", "Fair Rules"),
+                        part("en", "Public Foundation Green Wells", OrganisationRole.IMPLEMENTING, "GWF"),
                         candidate("en", new Participation(mention, OrganisationRole.FUNDING), "a1")),
                 document("b", named("en", "Fair Rules"), part("en", "Green Wells", OrganisationRole.PARTNER),
                         part("en", "GWF", OrganisationRole.PARTNER)));
@@ -144,25 +154,30 @@ class ResolverTest {
 
     @Test
     void organisationKnownByItsAcronymAloneIsCalledByIt() {
-        assertThat(resolve(document("a", named("en", "Fair Rules"), part("en", "QQXZ", OrganisationRole.PARTNER))).organisations())
+        assertThat(resolve(document("a", named("en", "Fair Rules"), part("en", "QQXZ", OrganisationRole.PARTNER)))
+                .organisations())
                 .extracting(Organisation::name).containsExactly("QQXZ");
     }
 
     @Test
     void whatADocumentSaysTwiceIsOneFactThatTellsBothPlaces() {
-        var claim = new Participation(new OrganisationMention("Green Wells", List.of(), Optional.empty()), OrganisationRole.PARTNER);
-        var resolution = resolve(document("a", named("en", "Fair Rules"), at("en", claim, "a1", 10), at("en", claim, "a1", 90)));
+        var claim = new Participation(new OrganisationMention("Green Wells", List.of(), Optional.empty()),
+                OrganisationRole.PARTNER);
+        var resolution = resolve(
+                document("a", named("en", "Fair Rules"), at("en", claim, "a1", 10), at("en", claim, "a1", 90)));
 
-        assertThat(resolution.facts()).filteredOn(fact -> fact.claim() instanceof Participation).singleElement().satisfies(fact -> {
-            assertThat(fact.evidence().span().start()).isEqualTo(10);
-            assertThat(fact.evidence().alsoAt()).extracting(Span::start).containsExactly(90);
-        });
+        assertThat(resolution.facts()).filteredOn(fact -> fact.claim() instanceof Participation).singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.evidence().span().start()).isEqualTo(10);
+                    assertThat(fact.evidence().alsoAt()).extracting(Span::start).containsExactly(90);
+                });
     }
 
     @Test
     void envelopeBelongsToNoActivityAndItsFunderIsResolved() {
         var envelope = new Envelope(Money.of("5", "EUR"), org.esep.iati.FundingRole.BUDGET,
-                Optional.of(new OrganisationMention("EU", List.of(), Optional.of("european-union"))), Qualifier.EXACT, List.of(),
+                Optional.of(new OrganisationMention("EU", List.of(), Optional.of("european-union"))), Qualifier.EXACT,
+                List.of(),
                 org.esep.iati.Period.UNKNOWN, "aid", Optional.empty());
         var candidate = new Candidate(envelope, candidate("en", envelope, "a1").evidence(), Optional.empty());
 
@@ -184,14 +199,17 @@ class ResolverTest {
     @Test
     void idsAreKeptMergedAndNeverGivenTwice() {
         var registry = List.of(new RegisteredId("fair-rules", RegisteredId.Kind.PROGRAMME, "Fair Rules", List.of()),
-                new RegisteredId("rules-that-are-fair", RegisteredId.Kind.PROGRAMME, "Rules that are fair", List.of("rules")),
+                new RegisteredId("rules-that-are-fair", RegisteredId.Kind.PROGRAMME, "Rules that are fair",
+                        List.of("rules")),
                 new RegisteredId("steady-borders", RegisteredId.Kind.PROGRAMME, "Something that has gone", List.of()));
         var resolution = RESOLVER.resolve(List.of(document("a", named("en", "Fair Rules", "FRSF")),
-                document("b", named("en", "Rules that are fair", "FRSF")), document("c", named("en", "Steady Borders"))), registry);
+                document("b", named("en", "Rules that are fair", "FRSF")),
+                document("c", named("en", "Steady Borders"))), registry);
 
         assertThat(resolution.activities()).extracting(Activity::id).containsExactly("fair-rules", "steady-borders-2");
         assertThat(resolution.activities().getFirst().formerIds()).containsExactly("rules", "rules-that-are-fair");
-        assertThat(resolution.registry()).extracting(RegisteredId::id).containsExactly("fair-rules", "steady-borders", "steady-borders-2");
+        assertThat(resolution.registry()).extracting(RegisteredId::id).containsExactly("fair-rules", "steady-borders",
+                "steady-borders-2");
     }
 
     @ParameterizedTest

@@ -28,6 +28,9 @@ public final class HtmlText {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
     private static final String DATES = "meta[property=article:published_time], meta[itemprop=datePublished], "
             + "meta[name~=(?i)^(date|dc\\.date|dcterms\\.(date|created|issued)|pubdate|publish-date)$]";
+    private static final Pattern SENTENCE = Pattern
+            .compile("[\u201C\u00AB\u201E\"].*|.*(?:[.!?:,;\u201D\u00BB)]|\\d{4}.*)");
+    private static final int TITLE_WORDS = 4;
     private static final int DEEPEST = 200;
     private static final int DEEPEST_PAGE = 500;
 
@@ -53,8 +56,17 @@ public final class HtmlText {
                 .filter(date -> DAY.matcher(date).matches()).findFirst().map(date -> date.substring(0, 10));
         var title = Optional.of(page.title().strip()).filter(name -> !name.isEmpty());
         Widgets.removeFrom(page);
+        page.select("em, i, cite").stream().filter(HtmlText::isTitle)
+                .forEach(name -> name.prependText("\u201C").appendText("\u201D"));
         page.select("br").forEach(line -> line.replaceWith(new TextNode(BREAK)));
         return new Draft(parts(page.body()), title, published);
+    }
+
+    /// Italics set off the title of something: several words, the first with a capital, that do not run on as a sentence.
+    private static boolean isTitle(Element element) {
+        var text = text(element);
+        return text.split(" ", -1).length >= TITLE_WORDS && Character.isUpperCase(text.codePointAt(0))
+                && !SENTENCE.matcher(text).matches() && element.selectFirst("p, em em") == null;
     }
 
     static List<Part> parts(Element body) {

@@ -53,7 +53,8 @@ final class Hyphens {
 
     /// A hyphen right behind a letter or a digit joins two parts of one word.
     private static boolean isCompound(CharSequence joined, String line) {
-        return joined.length() > 1 && endsWithHyphen(joined) && Character.isLetterOrDigit(joined.charAt(joined.length() - 2))
+        return joined.length() > 1 && endsWithHyphen(joined)
+                && Character.isLetterOrDigit(joined.charAt(joined.length() - 2))
                 && Character.isLetterOrDigit(line.charAt(0));
     }
 

@@ -105,7 +105,7 @@ public final class PlainText {
 
     private static boolean isAnnounced(Part before) {
         return switch (before) {
-            case Part.Item _, Part.Heading _ -> true;
+            case Part.Item _,Part.Heading _ -> true;
             case Part.Paragraph(var text) -> text.endsWith(":");
             case Part.Grid _ -> false;
         };
