@@ -27,6 +27,8 @@ CREATE CACHED TABLE registered_id (
 
 -- A run that was published: identity is made of as-of date, corpus, configuration and program version.
 CREATE CACHED TABLE published_run (
-    run VARCHAR(40) NOT NULL PRIMARY KEY,
+    run VARCHAR(40) NOT NULL,
     identity VARCHAR(400) NOT NULL
 );
+
+CREATE INDEX published_identity ON published_run (identity);

@@ -37,7 +37,8 @@ public final class Aggregation {
         var facts = new ArrayList<Fact>(input.unattached());
         var results = input.activities()
                 .sorted(Comparator.comparing((ActivityFacts activity) -> activity.activity().id()))
-                .peek(activity -> facts.addAll(activity.facts())).map(figures::of).toList();
+                .peek(activity -> facts.addAll(activity.facts())).map(Aggregation::sorted).map(figures::of)
+                .toList();
         facts.sort(Fact.ORDER);
         var rows = new Rows(results, envelopes(facts, conversion), milestones(facts));
         var summing = new Summing(rows, conversion.nothing());
@@ -52,6 +53,10 @@ public final class Aggregation {
                 facts,
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),
                 notices.stream().distinct().sorted(Notice.ORDER).toList());
+    }
+
+    private static ActivityFacts sorted(ActivityFacts activity) {
+        return new ActivityFacts(activity.activity(), activity.facts().stream().sorted(Fact.ORDER).toList());
     }
 
     /// Rule 4, envelopes: listed and counted, each with its amount, never summed.

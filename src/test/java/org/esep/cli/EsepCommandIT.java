@@ -1,0 +1,134 @@
+package org.esep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EsepCommandIT {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void document() throws IOException {
+        Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(folder.resolve("corpus/farms.txt"),
+                "The project \u201CFair Rules for Small Farms\u201D works in Georgia. Its budget is EUR 1.5 million.");
+    }
+
+    private int esep(String... arguments) {
+        return EsepCommand.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private int run(String... more) {
+        var arguments = new java.util.ArrayList<>(
+                java.util.List.of("run", "--corpus", folder.resolve("corpus").toString(), "--reports",
+                        folder.resolve("reports").toString(), "--state", folder.resolve("state").toString(), "--config",
+                        "config", "--as-of",
+                        "2026-11-24"));
+        arguments.addAll(java.util.List.of(more));
+        return esep(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void tellsAtItsEndWhatItRead() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("read 1, unchanged 0, refused 0").contains("Programmes  1");
+        assertThat(err.toString()).contains("read: 1").contains("report: ");
+    }
+
+    @Test
+    void saysWhenNothingChanged() {
+        run();
+
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("Nothing changed");
+    }
+
+    @Test
+    void wrongUseIsOneClearLineAndCodeTwo() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(esep("run", "--corpus", folder.resolve("empty").toString(), "--config", "config")).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("holds no documents")
+                .contains("--corpus DIR");
+        assertThat(folder.resolve("reports")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--as-of=yesterday", "--corpse=x", "--config=/no/such/folder"})
+    void wrongOptionsAreCodeTwo(String option) {
+        assertThat(esep("run", option)).isEqualTo(2);
+        assertThat(err.toString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "check --help", "explain --help", "evaluate --help", "--version"})
+    void everyCommandExplainsItself(String arguments) {
+        assertThat(esep(arguments.split(" ", -1))).isZero();
+        assertThat(out.toString()).containsIgnoringCase("esep");
+    }
+
+    @Test
+    void checkTriesEveryExample() {
+        assertThat(esep("check", "--config", "config")).isZero();
+        assertThat(out.toString()).contains("All examples hold.").contains("language kk");
+    }
+
+    @Test
+    void checkNamesARuleThatDoesNotHold() throws IOException {
+        var rules = folder.resolve("config/languages/en");
+        Files.createDirectories(rules);
+        Files.writeString(rules.resolve("own.yaml"), """
+                - id: own-rule
+                  patterns: ["grant {money}"]
+                  gives: BUDGET
+                  confidence: 0.5
+                  examples: [{text: "grant EUR 5", finds: [EUR 7]}]
+                  counterExamples: ["grant EUR 9"]
+                """);
+
+        assertThat(esep("check", "--config", folder.resolve("config").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("own-rule finds [EUR 5] and not [EUR 7]").contains("should find nothing");
+    }
+
+    @Test
+    void explainsByPartOfTheName() {
+        run();
+
+        assertThat(esep("explain", "small farms", "--state", folder.resolve("state").toString(), "--config", "config"))
+                .isZero();
+        assertThat(out.toString()).contains("budget: EUR 1500000");
+        assertThat(esep("explain", "nothing", "--state", folder.resolve("state").toString(), "--config", "config"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void evaluatesAgainstGold() throws IOException {
+        run();
+        Files.writeString(folder.resolve("gold.json"), """
+                {"id": "farms", "lang": "en", "file": "farms.txt", "source_url": null, "publisher": null, "published": null,
+                 "programmes": [{"key": "k", "name": "Fair Rules for Small Farms", "name_en": "Fair Rules for Small Farms",
+                   "kind": "project", "countries": ["GE"], "start": null, "end": null, "partners": [],
+                   "funding": [{"amount": 1500000, "currency": "EUR", "role": "budget", "funder": null}]}],
+                 "envelopes": [], "milestones": [], "traps": []}
+                """);
+
+        assertThat(esep("evaluate", folder.toString(), "--reports", folder.resolve("reports").toString())).isZero();
+        assertThat(out.toString()).contains("core F1").contains("1.000");
+        assertThat(esep("evaluate", folder.toString(), "--reports", folder.resolve("none").toString())).isEqualTo(2);
+    }
+}

@@ -1,0 +1,105 @@
+package org.esep.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.esep.settings.ConfigFolder;
+import org.esep.settings.ConfigurationException;
+
+class LanguagePacksTest {
+
+    private static final Inflection INFLECTION = new Inflection(Set.of("s", "ing", "ed"));
+
+    @TempDir
+    private Path folder;
+
+    private ConfigFolder rules(String yaml) throws IOException {
+        var rules = folder.resolve("languages/en");
+        Files.createDirectories(rules);
+        Files.writeString(rules.resolve("own.yaml"), yaml);
+        return ConfigFolder.over(folder);
+    }
+
+    @Test
+    void fourLanguagesCome() {
+        assertThat(LanguagePacks.load(ConfigFolder.packaged()).packs()).extracting(LanguagePack::iso)
+                .containsExactly("en", "kk", "ky", "ru");
+    }
+
+    @Test
+    void ruleWithoutAnExampleDoesNotLoad() throws IOException {
+        var config = rules("- {id: bare, patterns: [\"grant {money}\"], gives: BUDGET, confidence: 0.5}");
+
+        assertThatThrownBy(() -> LanguagePacks.load(config)).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("languages/en/own.yaml").hasMessageContaining("rule bare has no example, e.g.");
+    }
+
+    @Test
+    void twoRulesOfOneNameDoNotLoad() throws IOException {
+        var rule = "- {id: en-budget, patterns: [\"grant {money}\"], gives: BUDGET, confidence: 0.5, examples: [{text: a, finds: []}]}\n";
+        var config = rules(rule);
+
+        assertThatThrownBy(() -> LanguagePacks.load(config)).hasMessageContaining("two rules are called en-budget");
+    }
+
+    @Test
+    void packInTheWrongFolderDoesNotLoad() throws IOException {
+        var wrong = folder.resolve("languages/xx");
+        Files.createDirectories(wrong);
+        Files.copy(Path.of("config/languages/en/language.yaml"), wrong.resolve("language.yaml"));
+        var config = ConfigFolder.over(folder);
+
+        assertThatThrownBy(() -> LanguagePacks.load(config))
+                .hasMessageContaining("language en is not the folder's name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"grant,grant,true", "grants,granted,true", "grant,granting,true", "grant,grandson,false",
+            "so,sos,false"})
+    void formsOfOneWordShareAStem(String one, String other, boolean same) {
+        assertThat(INFLECTION.same(one, other)).isEqualTo(same);
+    }
+
+    @Test
+    void twoEndingsInARowAreAnEnding() {
+        assertThat(INFLECTION.isEnding("ings")).isTrue();
+        assertThat(INFLECTION.isEnding("ness")).isFalse();
+        assertThat(INFLECTION.stem("granted")).isEqualTo("grant");
+        assertThat(INFLECTION.stem("abc")).isEqualTo("abc");
+    }
+
+    @Test
+    void patternIsWordsMentionsGapsAndWhatMayBeMissing() {
+        var elements = Pattern.parse("(cost|total cost*) ..4 {money} of? | {funder}?", word -> word).elements();
+
+        assertThat(elements).hasSize(6);
+        assertThat(elements.get(1)).isEqualTo(new Element.Gap(4));
+        assertThat(elements.get(2)).isEqualTo(new Element.Mentioned(Slot.MONEY));
+        assertThat(elements.get(3)).isInstanceOf(Element.Maybe.class);
+        assertThat(elements.get(4)).isEqualTo(new Element.Words(List.of(Phrase.parse("|"))));
+        assertThat(elements.get(5)).isEqualTo(new Element.Maybe(new Element.Mentioned(Slot.FUNDER)));
+    }
+
+    @Test
+    void longestPhraseWins() {
+        var terms = new Terms<>(List.of(new Terms.Entry<>(Phrase.parse("us dollar*"), "long"),
+                new Terms.Entry<>(Phrase.parse("us"), "short"),
+                new Terms.Entry<>(Phrase.parse("*ers"), "end")));
+
+        assertThat(terms.find(List.of("us", "dollars"), 0)).map(Terms.Found::meaning).contains("long");
+        assertThat(terms.find(List.of("us", "banks"), 0)).map(Terms.Found::meaning).contains("short");
+        assertThat(terms.find(List.of("farmers"), 0)).map(Terms.Found::meaning).contains("end");
+        assertThat(terms.find(List.of("farm"), 0)).isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.esep.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.esep.aggregate.Ledger;
+import org.esep.aggregate.LedgerSamples;
+import org.esep.report.chart.Bar;
+import org.esep.report.pdf.Style.Level;
+import org.esep.report.words.Words;
+
+class BriefingTest {
+
+    private static final Words WORDS = Words.of("briefing", "en");
+
+    private static byte[] pdf(Ledger ledger) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Briefing.write(ledger, WORDS, out);
+        return out.toByteArray();
+    }
+
+    private static String words(Ledger ledger) throws IOException {
+        try (var document = Loader.loadPDF(pdf(ledger))) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " ");
+        }
+    }
+
+    @Test
+    void tellsTheHeadlineFiguresOfTheLedger() throws IOException {
+        var ledger = LedgerSamples.of(3);
+        var figures = new Figures(WORDS);
+
+        assertThat(words(ledger)).contains("All countries", figures.money(ledger.totals().own()).replace('\u00A0', ' '),
+                figures.money(ledger.totals().regional()).replace('\u00A0', ' '),
+                "The documents name 3 programmes",
+                "documents differ on the budget: EUR 777895 / EUR 500000",
+                "[1] Sample document, Sample publisher, 2026-05-20");
+    }
+
+    @Test
+    void saysInWordsThatThereIsNothingToShow() throws IOException {
+        assertThat(words(LedgerSamples.empty())).contains("The documents name no programme.",
+                "No document states the budget",
+                "No document states when", "No document names who", "There is no programme", "do not contradict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12, 200})
+    void sameLedgerGivesTheSameBytes(int programmes) throws IOException {
+        var ledger = programmes == 0 ? LedgerSamples.empty() : LedgerSamples.of(programmes);
+
+        assertThat(pdf(ledger)).isEqualTo(pdf(ledger));
+    }
+
+    @Test
+    void manyProgrammesStayWithinThreePagesAndTellTheRest() throws IOException {
+        var ledger = LedgerSamples.of(200);
+
+        try (var document = Loader.loadPDF(pdf(ledger))) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(3);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentInformation().getTitle()).contains("All countries");
+        }
+        assertThat(words(ledger)).contains("others (190)", "180 more programmes: see the workbook");
+    }
+
+    @Test
+    void barsAreTheLargestBudgetsAndTheSumOfTheRest() {
+        var bars = new Content(LedgerSamples.of(12), WORDS).funding();
+
+        assertThat(bars).hasSize(11);
+        assertThat(bars.getFirst().value()).isEqualByComparingTo("1877895");
+        assertThat(bars.getLast()).isEqualTo(new Bar("others (2)", new BigDecimal("1655790"), "1,655,790"));
+    }
+
+    @Test
+    void timelineKeepsTheOrderOfStartsAndOpenEnds() {
+        var stretches = new Content(LedgerSamples.of(4), WORDS).timeline();
+
+        assertThat(stretches).hasSize(4)
+                .isSortedAccordingTo(java.util.Comparator.comparing(stretch -> stretch.start().orElseThrow()));
+        assertThat(stretches.getLast().end()).isEmpty();
+        assertThat(new Content(LedgerSamples.of(30), WORDS).undrawn()).isEqualTo(10);
+    }
+
+    @Test
+    void missingLetterIsAnErrorThatNamesIt() {
+        assertThatThrownBy(() -> new Style().phrase("\u4E2D", Level.BODY)).hasMessageContaining("U+4E2D");
+    }
+
+    @Test
+    void lettersOfAllFourAlphabetsAreThere() {
+        var letters = "\u04D8\u04D9\u0492\u0493\u049A\u049B\u04A2\u04A3\u04E8\u04E9\u04B0\u04B1\u04AE\u04AF\u04BA\u04BB\u0406\u0456\u0401\u0451"
+                + "\u20B8\u20AC$\u00A3\u00AB\u00BB\u201E\u201C\u201D\u2013\u2588";
+
+        assertThat(List.of(Level.values()))
+                .allSatisfy(level -> assertThat(new Style().phrase(letters, level).getContent()).isEqualTo(letters));
+    }
+}
