@@ -147,7 +147,7 @@ final class Facts {
     }
 
     Ledger ledger() {
-        return ledger(Comparator.comparing(fact -> 0));
+        return ledger(Fact.ORDER);
     }
 
     /// The same facts in another order.

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -101,7 +102,7 @@ class ReportingJobIT {
         return Files.readString(report.folder().orElseThrow().resolve("data").resolve(file));
     }
 
-    private static TreeMap<String, Integer> bytes(RunReport report) throws IOException {
+    private static Map<String, Integer> bytes(RunReport report) throws IOException {
         var bytes = new TreeMap<String, Integer>();
         try (var files = Files.walk(report.folder().orElseThrow())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
