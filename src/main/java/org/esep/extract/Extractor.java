@@ -11,8 +11,10 @@ import org.esep.fact.Candidate;
 import org.esep.fact.Extraction;
 import org.esep.fact.Notice;
 import org.esep.gazetteer.Gazetteer;
+import org.esep.iati.Country;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Outcome;
+import org.esep.settings.Recipients;
 import org.esep.settings.Regions;
 
 /// Takes from the text of one document what it claims, by the rules of the language packs.
@@ -24,14 +26,17 @@ public final class Extractor {
     private static final double NAMED = 0.8;
 
     private final LanguagePacks packs;
+    private final List<Country> recipients;
     private final Map<String, KnownNames> known = new TreeMap<>();
 
-    private Extractor(LanguagePacks packs) {
+    private Extractor(LanguagePacks packs, Recipients recipients) {
         this.packs = packs;
+        this.recipients = recipients.countries();
     }
 
-    public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions) {
-        var extractor = new Extractor(packs);
+    /// `recipients` are the countries that documents are most likely to be about.
+    public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
+        var extractor = new Extractor(packs, recipients);
         packs.packs().forEach(pack -> extractor.known.put(pack.iso(), KnownNames.of(gazetteer, regions, pack)));
         return extractor;
     }
@@ -54,9 +59,9 @@ public final class Extractor {
         return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);
     }
 
-    private static List<Candidate> candidates(List<Reading> readings, Evidences evidences) {
+    private List<Candidate> candidates(List<Reading> readings, Evidences evidences) {
         var binder = new Binder(readings);
-        var places = new Places(readings, binder, evidences);
+        var places = new Places(readings, binder, evidences, recipients);
         var durations = new Durations();
         var candidates = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {

@@ -22,11 +22,14 @@ final class Places {
     private final List<Reading> readings;
     private final Binder binder;
     private final Evidences evidences;
+    private final List<Country> recipients;
 
-    Places(List<Reading> readings, Binder binder, Evidences evidences) {
+    /// `recipients` are the countries that documents are most likely to be about.
+    Places(List<Reading> readings, Binder binder, Evidences evidences, List<Country> recipients) {
         this.readings = List.copyOf(readings);
         this.binder = binder;
         this.evidences = evidences;
+        this.recipients = List.copyOf(recipients);
     }
 
     /// Country claims of names and of enumerations, then of the document for activities that have none; `stated` are
@@ -82,7 +85,7 @@ final class Places {
         return claims;
     }
 
-    /// The country named most often, of several the one named first; names of bodies and activities count too, for
+    /// The country named most often, a recipient before a donor, of several the one named first; names of bodies and activities count too, for
     /// they tell where the text is at home.
     Optional<Country> main() {
         Map<Country, Integer> counts = new LinkedHashMap<>();
@@ -91,6 +94,8 @@ final class Places {
                 counts.merge(country.countries().getFirst(), 1, Integer::sum);
             }
         });
+        var likely = counts.keySet().stream().filter(recipients::contains).toList();
+        counts.keySet().removeIf(country -> !likely.isEmpty() && !likely.contains(country));
         var most = counts.values().stream().max(Integer::compare).orElse(0);
         return counts.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey)
                 .findFirst();

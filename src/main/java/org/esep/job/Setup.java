@@ -23,17 +23,19 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
     /// Reads and checks the whole configuration.
     public static Setup of(ConfigFolder config) {
         var settings = Settings.load(config);
+        var recipients = Recipients.load(config);
         var packs = LanguagePacks.load(config);
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
-        return new Setup(settings, Recipients.load(config), packs, gazetteer,
+        return new Setup(settings, recipients, packs, gazetteer,
                 new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
-                Extractor.of(packs, gazetteer, Regions.load(config)), Resolver.of(gazetteer, packs),
+                Extractor.of(packs, gazetteer, Regions.load(config), recipients), Resolver.of(gazetteer, packs),
                 Aggregation.of(settings, RateTable.load(config)), readingDigest(config));
     }
 
     /// Of all that a document is read with: when it changes, every document is read again.
     private static String readingDigest(ConfigFolder config) {
-        return config.digest("languages", "gazetteers", "regions.yaml", "redaction.yaml", "esep.yaml")
+        return config.digest("languages", "gazetteers", "regions.yaml", "recipients.yaml", "redaction.yaml",
+                "esep.yaml")
                 + Extractor.VERSION + TextReader.VERSION;
     }
 }

@@ -47,6 +47,7 @@ final class Facts {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final ConfigFolder CONFIG = ConfigFolder.over(Path.of("config"));
+    private static final Aggregation AGGREGATION = Aggregation.of(Settings.load(CONFIG), RateTable.load(CONFIG));
 
     private final Map<String, Optional<String>> parents = new TreeMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
@@ -162,7 +163,7 @@ final class Facts {
                         Optional.empty()))
                 .toList();
         var unattached = facts.stream().filter(fact -> fact.activity().isEmpty()).toList();
-        return Aggregation.of(Settings.load(CONFIG), RateTable.load(CONFIG))
+        return AGGREGATION
                 .ledger(new Input(AS_OF, activities, unattached, organisations, List.copyOf(documents.values()),
                         List.of()));
     }

@@ -13,6 +13,7 @@ import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Rule;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.Recipients;
 import org.esep.settings.Regions;
 
 /// Every example of every rule of every language is a test case; nobody writes Java for a rule.
@@ -21,7 +22,8 @@ class RuleExamplesTest {
     private final ConfigFolder config = ConfigFolder.over(Path.of("config"));
     private final LanguagePacks packs = LanguagePacks.load(config);
     private final Examples examples = new Examples(Extractor.of(packs,
-            Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList()), Regions.load(config)));
+            Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList()), Regions.load(config),
+            Recipients.load(config)));
 
     @TestFactory
     Stream<DynamicTest> findsWhatItsExamplesSay() {

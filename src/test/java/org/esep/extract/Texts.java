@@ -14,6 +14,7 @@ import org.esep.gazetteer.Gazetteers;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.Recipients;
 import org.esep.settings.Regions;
 
 /// Documents and lines for the tests of extraction, with the packs and gazetteers that come with the program.
@@ -22,7 +23,8 @@ final class Texts {
     private static final ConfigFolder CONFIG = ConfigFolder.over(Path.of("config"));
     static final LanguagePacks PACKS = LanguagePacks.load(CONFIG);
     private static final Extractor EXTRACTOR = Extractor.of(PACKS,
-            Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), Regions.load(CONFIG));
+            Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), Regions.load(CONFIG),
+            Recipients.load(CONFIG));
 
     private Texts() {}
 
