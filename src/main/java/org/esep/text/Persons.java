@@ -20,7 +20,7 @@ final class Persons {
             + "{0,3}" + SPACE + "*[,:\\u2010-\\u2014-]?" + SPACE + "*";
     private static final Pattern INITIALS = Pattern
             .compile("(?<![\\p{L}.])(?:(?:" + INITIAL + "){1,2}" + NAME + "|" + NAME
-                    + SPACE + "(?:" + INITIAL + "){1,2}(?<=\\.))(?!\\p{L})");
+                    + SPACE + "(?:" + INITIAL + "){1,2}(?<=\\.)(?!" + SPACE + "?\\p{Lu}[\\p{Ll}.]))(?!\\p{L})");
 
     private final Pattern named;
 

@@ -39,6 +39,9 @@ final class PdfFlow {
     }
 
     private void page(List<Row> rows) {
+        if (!open.isEmpty() && !rows.isEmpty() && !continuesOverPage(open.getLast(), rows.getFirst())) {
+            close();
+        }
         var right = rows.stream().mapToDouble(Row::right).max().orElse(0);
         var at = 0;
         while (at < rows.size()) {
@@ -47,17 +50,13 @@ final class PdfFlow {
                 table(grid(table.get()), at == 0 && open.isEmpty());
                 at += table.get().rows().size();
             } else {
-                row(rows.get(at), right);
+                if (at > 0 && !open.isEmpty() && !continues(rows.get(at), right)) {
+                    close();
+                }
+                open.add(rows.get(at));
                 at++;
             }
         }
-    }
-
-    private void row(Row row, double right) {
-        if (!open.isEmpty() && !continues(row, right)) {
-            close();
-        }
-        open.add(row);
     }
 
     private boolean continues(Row row, double right) {
@@ -65,15 +64,17 @@ final class PdfFlow {
         if (isSetOtherwise(above, row) || begins(above, row)) {
             return false;
         }
-        if (row.base() < above.base()) {
-            return !ENDED.matcher(above.text()).matches() && !startsLarge(row);
-        }
         if (row.base() - above.base() > LOWER * type.leading(row)) {
             return false;
         }
         return Bullets.begins(open.getFirst().text())
                 ? row.left() > open.getFirst().left() + 1 || !couldHaveFitted(above, row, right)
                 : !isIndented(above, row) && (type.isDisplay(row) || !isNewSentence(above, row, right));
+    }
+
+    private static boolean continuesOverPage(Row above, Row row) {
+        return !isSetOtherwise(above, row) && !begins(above, row) && !ENDED.matcher(above.text()).matches()
+                && !startsLarge(row);
     }
 
     private static boolean isSetOtherwise(Row above, Row row) {
