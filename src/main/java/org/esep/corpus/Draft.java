@@ -11,6 +11,11 @@ public record Draft(List<Part> parts, Optional<String> title, Optional<String> p
         parts = List.copyOf(parts);
     }
 
+    /// How many characters the parts have together.
+    public long length() {
+        return parts.stream().mapToLong(Part::length).sum();
+    }
+
     /// Parts of a file that says nothing of itself.
     public static Draft of(List<Part> parts) {
         return new Draft(parts, Optional.empty(), Optional.empty());

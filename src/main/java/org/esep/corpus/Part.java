@@ -5,6 +5,16 @@ import java.util.List;
 /// A part of a document as a format's reader gives it, before contact data are blacked out and places are known.
 public sealed interface Part {
 
+    /// How many characters it has.
+    default long length() {
+        return switch (this) {
+            case Heading(var text, _) -> text.length();
+            case Paragraph(var text) -> text.length();
+            case Item(var text) -> text.length();
+            case Grid(_, _, var rows) -> rows.stream().flatMap(List::stream).mapToLong(String::length).sum();
+        };
+    }
+
     /// A heading; level 1 is the title of the document.
     record Heading(String text, int level) implements Part {}
 

@@ -28,8 +28,8 @@ final class Languages {
     /// and the share of words that are frequent ones.
     record Fit(String language, double likelihood, double own, double frequent) {}
 
-    /// How well each language fits a text, the best first, and how many letters the text has.
-    record Guess(List<Fit> fits, int letters) {
+    /// How well each language fits a text, the best first, and how many letters the text has, also of no alphabet.
+    record Guess(List<Fit> fits, int letters, int strange) {
 
         Fit best() {
             return fits.getFirst();
@@ -52,9 +52,11 @@ final class Languages {
         var sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
         var words = WORDS.matcher(sample).results().map(MatchResult::group).toList();
         var letters = words.stream().mapToInt(String::length).sum();
+        var known = words.stream().flatMapToInt(String::codePoints)
+                .filter(letter -> packs.stream().anyMatch(pack -> pack.letters().contains(letter))).count();
         return new Guess(packs.stream().map(pack -> fit(pack, words, letters))
                 .sorted(Comparator.comparingDouble(Fit::likelihood).reversed().thenComparing(Fit::language)).toList(),
-                letters);
+                letters, letters - Math.toIntExact(known));
     }
 
     private static Fit fit(LanguagePack pack, List<String> words, int letters) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.tika.Tika;
 
@@ -16,12 +17,12 @@ import org.esep.text.format.PlainText;
 
 /// The formats that are read: the media types by which one is known, and its reader.
 enum TextFormat {
-    PLAIN(PlainText::read, "text/plain", "text/x-web-markdown"),
+    PLAIN(PlainText::read, "text/plain", "text/x-web-markdown", "text/markdown"),
     HTML(HtmlText::read, "text/html", "application/xhtml+xml"),
     DOCX(DocxText::read, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF(PdfText::read, "application/pdf");
 
-    private static final String ZIP = "application/zip";
+    private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
 
     private final List<String> mediaTypes;
     private final Reading reading;
@@ -41,7 +42,7 @@ enum TextFormat {
     static String mediaType(byte[] bytes, String path) throws IOException {
         var name = path.substring(path.lastIndexOf('/') + 1);
         var detected = new Tika().detect(new ByteArrayInputStream(bytes), name);
-        return detected.equals(ZIP) && DocxText.isDocx(bytes) ? DOCX.mediaTypes.getFirst() : detected;
+        return ZIPS.contains(detected) && DocxText.isDocx(bytes) ? DOCX.mediaTypes.getFirst() : detected;
     }
 
     static Optional<TextFormat> of(String mediaType) {

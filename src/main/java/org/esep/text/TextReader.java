@@ -22,7 +22,7 @@ public final class TextReader {
     public static final String VERSION = "2";
 
     private static final int TITLE = 200;
-    private static final int LONGEST = 20_000_000;
+    private static final int LONGEST = 10_000_000;
     private static final int SUBSTANTIAL = 60;
 
     private final Tongues tongues;
@@ -60,12 +60,12 @@ public final class TextReader {
             return refused(source, mediaType, Notice.Code.FORMAT_UNKNOWN, mediaType);
         }
         var draft = format.get().read(bytes);
-        var layout = Layout.of(draft.parts());
-        if (layout.blocks().isEmpty()) {
-            return refused(source, mediaType, Notice.Code.DOCUMENT_EMPTY, "no text");
+        if (draft.length() > LONGEST) {
+            return refused(source, mediaType, Notice.Code.DOCUMENT_TOO_LARGE, draft.length() + " characters");
         }
-        return layout.text().length() > LONGEST
-                ? refused(source, mediaType, Notice.Code.DOCUMENT_TOO_LARGE, layout.text().length() + " characters")
+        var layout = Layout.of(draft.parts());
+        return layout.blocks().isEmpty()
+                ? refused(source, mediaType, Notice.Code.DOCUMENT_EMPTY, "no text")
                 : text(source, mediaType, draft, layout);
     }
 

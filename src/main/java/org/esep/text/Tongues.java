@@ -21,7 +21,8 @@ final class Tongues {
     private static final double SURE = 12;
     private static final int SHORT = 12;
     private static final int SUBSTANTIAL = 60;
-    private static final double OWN_ALPHABET = 0.7;
+    private static final double HALF = 0.5;
+    private static final double MANY = 0.3;
     private static final double FEW_FREQUENT = 0.05;
     private static final int DOUBTFUL = 150;
 
@@ -60,22 +61,26 @@ final class Tongues {
         if (isUnknown(block, guess)) {
             return Optional.of(UNKNOWN);
         }
-        return guess.isSure(SURE) && guess.best().own() >= OWN_ALPHABET
+        return guess.isSure(SURE) && guess.best().own() >= HALF
                 ? Optional.of(guess.best().language())
                 : Optional.empty();
     }
 
     private boolean isUnknown(String block, Languages.Guess guess) {
-        var strange = guess.letters() >= SUBSTANTIAL && guess.best().own() < OWN_ALPHABET;
+        var strange = guess.letters() >= SUBSTANTIAL && isStrange(guess);
         var doubtful = guess.letters() >= DOUBTFUL && guess.best().frequent() < FEW_FREQUENT;
         return (strange || doubtful) && !Detector.isOneOf(block, known);
+    }
+
+    private static boolean isStrange(Languages.Guess guess) {
+        return guess.strange() > MANY * guess.letters();
     }
 
     private static Optional<String> majority(List<Optional<String>> sure, List<Languages.Guess> guesses) {
         var letters = new TreeMap<String, Integer>();
         for (var at = 0; at < sure.size(); at++) {
             var own = guesses.get(at).letters();
-            sure.get(at).ifPresent(language -> letters.merge(language, own, Integer::sum));
+            sure.get(at).filter(language -> !language.equals(UNKNOWN)).ifPresent(language -> letters.merge(language, own, Integer::sum));
         }
         return letters.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
@@ -85,7 +90,7 @@ final class Tongues {
         var guess = languages.guess(text);
         var feasible = guess.fits().stream().map(Languages.Fit::language)
                 .filter(language -> guess.couldBe(language, SURE)).toList();
-        if (guess.letters() == 0 || guess.best().own() < OWN_ALPHABET) {
+        if (guess.letters() == 0 || isStrange(guess)) {
             return UNKNOWN;
         }
         return feasible.size() == 1 ? feasible.getFirst() : Detector.likeliest(text, feasible);

@@ -39,7 +39,8 @@ final class Widgets {
         page.select("[class], [id]").stream()
                 .filter(element -> isWidget(element) && element.text().length() * 3 <= all && !holdsText(element))
                 .forEach(Node::remove);
-        page.select("ul, ol, p, div").stream().filter(Widgets::isMenu).forEach(Node::remove);
+        page.select("a[href]").stream().map(link -> link.closest("ul, ol, p, div")).filter(Objects::nonNull).distinct()
+                .filter(Widgets::isMenu).forEach(Node::remove);
     }
 
     private static boolean isWidget(Element element) {
