@@ -35,7 +35,8 @@ final class Phones {
             + DASH + "\\d{2,3}){1,3})" + END);
     /// `8 000 000-00-00`, `996 312 00 00 00`, `0312 00-00-00`
     private static final Pattern PLAIN = Pattern.compile(START + "(?:(?:7|8|99\\d)" + SPLIT + "?\\d{3}" + SPLIT
-            + "?|8" + SPLIT + "\\d{4,5}" + SPLIT + "|0\\d{2,4}" + SPLIT + ")\\d{2,3}" + SPLIT + "\\d{2}" + SPLIT + "\\d{2}" + END);
+            + "?|8" + SPLIT + "\\d{4,5}" + SPLIT + "|0\\d{2,4}" + SPLIT + ")\\d{2,3}" + SPLIT + "\\d{2}" + SPLIT
+            + "\\d{2}" + END);
     /// `000-00-00`
     private static final Pattern SEVEN = Pattern.compile(START + "\\d{3}" + DASH + "\\d{2}" + DASH + "\\d{2}" + END);
     private static final List<Pattern> SHAPES = List.of(INTERNATIONAL, TRUNK, LOCAL, PLAIN, SEVEN);

@@ -80,7 +80,8 @@ final class Tongues {
         var letters = new TreeMap<String, Integer>();
         for (var at = 0; at < sure.size(); at++) {
             var own = guesses.get(at).letters();
-            sure.get(at).filter(language -> !language.equals(UNKNOWN)).ifPresent(language -> letters.merge(language, own, Integer::sum));
+            sure.get(at).filter(language -> !language.equals(UNKNOWN))
+                    .ifPresent(language -> letters.merge(language, own, Integer::sum));
         }
         return letters.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);

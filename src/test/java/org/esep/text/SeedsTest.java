@@ -28,7 +28,8 @@ class SeedsTest {
 
     private static final Path ORIGINALS = Path.of("../shared/corpus/seeds");
     private static final ConfigFolder CONFIG = ConfigFolder.packaged();
-    private static final TextReader READER = new TextReader(LanguagePacks.load(CONFIG), Redactions.load(CONFIG), 50_000_000);
+    private static final TextReader READER = new TextReader(LanguagePacks.load(CONFIG), Redactions.load(CONFIG),
+            50_000_000);
     private static final Pattern CONTACT = Pattern.compile("[\\p{L}\\d._-]+\\s?@\\s?[\\p{L}\\d-]+\\.\\p{L}+|\\[email"
             + "|\\+\\d[\\d ()-]{8,}\\d|\\(\\d{3,5}\\) ?\\d|\\d{2,3}-\\d\\d-\\d\\d|\\b00 00 00|\\b000 00 ");
 
@@ -49,7 +50,8 @@ class SeedsTest {
 
         assertThat(read.document().state()).isEqualTo(Document.State.READ);
         assertThat(read.notices()).extracting(Notice::code).doesNotContain(Notice.Code.LANGUAGE_UNKNOWN);
-        assertThat(CONTACT.matcher(read.text().replace("Zoom ID 000 0000 0000", "")).results().map(found -> found.group()))
+        assertThat(
+                CONTACT.matcher(read.text().replace("Zoom ID 000 0000 0000", "")).results().map(found -> found.group()))
                 .isEmpty();
         assertThat(spansIn(read)).isEqualTo(read.text());
         assertThat(READER.read(seed)).isEqualTo(read);
@@ -75,7 +77,8 @@ class SeedsTest {
 
     @Test
     void tablesKeepTheirHeaders() {
-        assertThat(table("ky/germany-kyrgyzstan-grant-agreement-2020.docx")).startsWith("Долбоор | Каражат\n«Перинаталдык");
+        assertThat(table("ky/germany-kyrgyzstan-grant-agreement-2020.docx"))
+                .startsWith("Долбоор | Каражат\n«Перинаталдык");
         assertThat(table("kk/bomca-tenth-phase-overview.pdf")).isEqualTo("""
                 Құрамдас | Ұйым | Міндеті
                 1-құрамдас | Латвия Республикасының Мемлекеттік шекара күзеті | жетекші
@@ -89,20 +92,25 @@ class SeedsTest {
     @Test
     void paragraphOfPdfIsWhole() {
         assertThat(read("ru/eu-kazakhstan-rule-of-law-forum-2025.pdf").text())
-                .contains("«Скоординированные действия гражданского общества по продвижению верховенства права для всех». Его "
-                        + "в течение трёх лет (2024-2026 гг.) ведут", "поддерживает Европейский союз (ЕС).\n\nПервый")
+                .contains(
+                        "«Скоординированные действия гражданского общества по продвижению верховенства права для всех». Его "
+                                + "в течение трёх лет (2024-2026 гг.) ведут",
+                        "поддерживает Европейский союз (ЕС).\n\nПервый")
                 .doesNotContain("из 2 –");
     }
 
     @Test
     void originalsAreReadWithoutContactData() {
-        assumeThat(ORIGINALS).as("the originals lie beside the repository, in ../shared, and not everywhere").isDirectory();
+        assumeThat(ORIGINALS).as("the originals lie beside the repository, in ../shared, and not everywhere")
+                .isDirectory();
 
         var texts = Corpus.open(ORIGINALS).documents().stream().map(READER::read).toList();
 
         assertThat(texts).allMatch(read -> read.document().state() == Document.State.READ);
-        assertThat(String.join("\n", texts.stream().map(DocumentText::text).toList())).doesNotContain("@", "Мирошниченко",
-                "7444429", "744 44 29", "97 45 40").contains("777 895", "768 490", "739 000", "730 000");
+        assertThat(String.join("\n", texts.stream().map(DocumentText::text).toList()))
+                .doesNotContain("@", "Мирошниченко",
+                        "7444429", "744 44 29", "97 45 40")
+                .contains("777 895", "768 490", "739 000", "730 000");
     }
 
     private static String table(String path) {

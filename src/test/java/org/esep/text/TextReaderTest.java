@@ -45,23 +45,28 @@ class TextReaderTest {
 
         var read = read("page.html", page);
 
-        assertThat(read.text()).isEqualTo("Caf\u00E9 of the Union\n\nFirst words of the page.\u00A0More.\n\none item\n\n"
-                + "Sums\nDonor | Sum\nEU\nUNDP | 2");
-        assertThat(read.blocks()).extracting(block -> block.span().of(read.text())).containsExactly("Caf\u00E9 of the Union",
+        assertThat(read.text())
+                .isEqualTo("Caf\u00E9 of the Union\n\nFirst words of the page.\u00A0More.\n\none item\n\n"
+                        + "Sums\nDonor | Sum\nEU\nUNDP | 2");
+        assertThat(read.blocks()).extracting(block -> block.span().of(read.text())).containsExactly(
+                "Caf\u00E9 of the Union",
                 "First words of the page.\u00A0More.", "one item", "Sums\nDonor | Sum\nEU\nUNDP | 2");
         assertThat(read.blocks().getLast()).isInstanceOfSatisfying(Block.Table.class, table -> {
             assertThat(table.caption()).isEqualTo("Sums");
             assertThat(table.header()).extracting(cell -> cell.span().of(read.text())).containsExactly("Donor", "Sum");
             assertThat(table.rows()).singleElement().satisfies(row -> {
                 assertThat(row.span().of(read.text())).isEqualTo("EU\nUNDP | 2");
-                assertThat(row.cells()).extracting(cell -> cell.span().of(read.text())).containsExactly("EU\nUNDP", "2");
+                assertThat(row.cells()).extracting(cell -> cell.span().of(read.text())).containsExactly("EU\nUNDP",
+                        "2");
             });
         });
     }
 
     @Test
     void charactersThatNobodySeesAreLeftOut() throws IOException {
-        assertThat(read("a.txt", "\uFEFFA ti\u00ADtle\u200B of\tthis\r\n\r\nThe e\uFB03cient text of the page.\r\n---\r\n").text())
+        assertThat(
+                read("a.txt", "\uFEFFA ti\u00ADtle\u200B of\tthis\r\n\r\nThe e\uFB03cient text of the page.\r\n---\r\n")
+                        .text())
                 .isEqualTo("A title of this\n\nThe efficient text of the page.");
     }
 
@@ -72,7 +77,8 @@ class TextReaderTest {
 
         var read = read("a.txt", "A title of the page\n\nThe text of the page is here.");
 
-        assertThat(read.document()).isEqualTo(new Document("a.txt", "en", "A title of the page", Optional.of("Asia-Plus"),
+        assertThat(read.document()).isEqualTo(new Document("a.txt", "en", "A title of the page",
+                Optional.of("Asia-Plus"),
                 Optional.of(PartialDate.day(2024, 4, 11)), Optional.of("https://example.org/a"), "text/plain", 50,
                 Document.State.READ));
         assertThat(read.notices()).isEmpty();
@@ -82,16 +88,18 @@ class TextReaderTest {
     void titleIsTheMainHeadingElseTheFilesOwnElseItsFirstLine() throws IOException {
         assertThat(title("a.html", "<title>Own</title><h2>Second</h2><p>x</p><h1>First</h1>")).isEqualTo("First");
         assertThat(title("b.html", "<title>Own</title><h2>Second</h2><p>x</p>")).isEqualTo("Second");
-        assertThat(title("c.html", "<title>Own red@example.org</title><p>x</p>")).isEqualTo("Own \u2588\u2588\u2588\u2588"
-                + "\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588");
+        assertThat(title("c.html", "<title>Own red@example.org</title><p>x</p>"))
+                .isEqualTo("Own \u2588\u2588\u2588\u2588"
+                        + "\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588");
         assertThat(title("d.html", "<p>First line.</p><p>x</p>")).isEqualTo("First line.");
         assertThat(title("e.html", "<h1>" + "long ".repeat(100) + "</h1>")).hasSize(200);
     }
 
     @Test
     void contactDataNeverLeave() throws IOException {
-        var read = read("a.html", "<h1>Contacts of the project</h1><table><caption>red@example.org</caption><tr><td>Phone</td>"
-                + "<td>22-33-44</td></tr><tr><td>Budget</td><td>777 895</td></tr></table>");
+        var read = read("a.html",
+                "<h1>Contacts of the project</h1><table><caption>red@example.org</caption><tr><td>Phone</td>"
+                        + "<td>22-33-44</td></tr><tr><td>Budget</td><td>777 895</td></tr></table>");
 
         assertThat(read.text()).isEqualTo("Contacts of the project\n\n" + "\u2588".repeat(15) + "\nPhone | "
                 + "\u2588".repeat(8) + "\nBudget | 777 895");
@@ -103,7 +111,8 @@ class TextReaderTest {
 
     @Test
     void substantialBlockInUnknownLanguageGetsNotice() throws IOException {
-        var read = read("a.txt", "პროგრამა ოთხ წელზეა გათვლილი და მას ევროკავშირი აფინანსებს, ხოლო ახორციელებს ევროპის საბჭო.");
+        var read = read("a.txt",
+                "პროგრამა ოთხ წელზეა გათვლილი და მას ევროკავშირი აფინანსებს, ხოლო ახორციელებს ევროპის საბჭო.");
 
         assertThat(read.document().language()).isEqualTo("und");
         assertThat(read.notices()).extracting(Notice::code).containsExactly(Notice.Code.LANGUAGE_UNKNOWN);
@@ -149,10 +158,12 @@ class TextReaderTest {
 
     @Test
     void otherFormatsAreRefused() throws IOException {
-        assertRefused(Notice.Code.FORMAT_UNKNOWN, read("photo.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+        assertRefused(Notice.Code.FORMAT_UNKNOWN,
+                read("photo.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
         assertRefused(Notice.Code.FORMAT_UNKNOWN, read("files.zip", DocxFiles.zip(Map.of("a.txt", "a"))));
-        assertRefused(Notice.Code.FORMAT_UNKNOWN, read("old.doc", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0,
-                (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0}));
+        assertRefused(Notice.Code.FORMAT_UNKNOWN,
+                read("old.doc", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0,
+                        (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0}));
     }
 
     @Test
@@ -173,9 +184,11 @@ class TextReaderTest {
         assertThat(read("really-word.pdf", docx).document().mediaType()).contains("wordprocessingml");
         assertThat(read("no-ending", docx).document().state()).isEqualTo(Document.State.READ);
         assertThat(read("really-pdf.txt", pdf).document().mediaType()).isEqualTo("application/pdf");
-        assertThat(read("really-page.txt", "<!DOCTYPE html><html><body><h1>A page of its own</h1></body></html>").text())
+        assertThat(
+                read("really-page.txt", "<!DOCTYPE html><html><body><h1>A page of its own</h1></body></html>").text())
                 .isEqualTo("A page of its own");
-        assertThat(read("notes.md", "# A note of mine\n\nThe text is here.").document().title()).isEqualTo("A note of mine");
+        assertThat(read("notes.md", "# A note of mine\n\nThe text is here.").document().title())
+                .isEqualTo("A note of mine");
     }
 
     @Test
@@ -194,7 +207,8 @@ class TextReaderTest {
                 + "</body></html>";
 
         assertThat(read("lol.xhtml", lol).text()).doesNotContain("aaaa", "root:");
-        assertThat(read("deep.html", "<html>" + "<div>".repeat(100_000) + "the deep words").text()).isEqualTo("the deep words");
+        assertThat(read("deep.html", "<html>" + "<div>".repeat(100_000) + "the deep words").text())
+                .isEqualTo("the deep words");
     }
 
     private static void assertRefused(Notice.Code code, DocumentText read) {
@@ -218,7 +232,8 @@ class TextReaderTest {
     }
 
     private DocumentText readFile(String name) {
-        return reader.read(Corpus.open(folder).documents().stream().filter(source -> source.path().equals(name)).findFirst()
-                .orElseThrow());
+        return reader
+                .read(Corpus.open(folder).documents().stream().filter(source -> source.path().equals(name)).findFirst()
+                        .orElseThrow());
     }
 }

@@ -58,7 +58,8 @@ class TonguesTest {
     @Test
     void namesInOtherLettersDoNotChangeTheLanguage() {
         assertThat(tongues.of(List.of("Проект DARYA (Dialogue and Action for Resourceful Youth) начали в 2022 году и "
-                + "продлят до 2027 года, его бюджет – десять миллионов"), Optional.empty()).blocks()).containsExactly("ru");
+                + "продлят до 2027 года, его бюджет – десять миллионов"), Optional.empty()).blocks())
+                .containsExactly("ru");
     }
 
     @Test

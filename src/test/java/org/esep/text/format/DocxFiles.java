@@ -24,12 +24,12 @@ public final class DocxFiles {
             <w:style w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
             </w:styles>""";
 
-    private DocxFiles() {
-    }
+    private DocxFiles() {}
 
     public static byte[] of(String body) {
-        return zip(Map.of("word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>", "word/styles.xml",
-                STYLES));
+        return zip(
+                Map.of("word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>", "word/styles.xml",
+                        STYLES));
     }
 
     public static byte[] zip(Map<String, String> entries) {

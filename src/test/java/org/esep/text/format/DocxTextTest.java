@@ -17,7 +17,8 @@ class DocxTextTest {
         assertThat(body(p("T", "Main") + p("H1", "First") + p("Mine", "Second") + p("Li", "item;") + p("Loop", "Text.")
                 + p("", "• typed item") + p("Bold", "Bold head") + p("Bold", "Bold sentence.") + p("", "")
                 + "<w:p><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>no item.</w:t></w:r></w:p>"))
-                .containsExactly("#1 Main", "#1 First", "#2 Second", "- item;", "P Text.", "- typed item", "#2 Bold head",
+                .containsExactly("#1 Main", "#1 First", "#2 Second", "- item;", "P Text.", "- typed item",
+                        "#2 Bold head",
                         "P Bold sentence.", "P no item.");
     }
 
@@ -31,16 +32,18 @@ class DocxTextTest {
 
     @Test
     void onlyWhatReadersSeeIsText() throws IOException {
-        assertThat(body("<w:sdt><w:sdtContent><w:p><w:r><w:t xml:space=\"preserve\">One </w:t><w:tab/><w:t>two</w:t><w:br/>"
-                + "<w:t>twenty</w:t><w:noBreakHyphen/><w:t>one</w:t></w:r><w:del><w:r><w:t>gone</w:t></w:r></w:del>"
-                + "<w:ins><w:r><w:t> added</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r>"
-                + "<w:hyperlink><w:r><w:t> link</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt><w:sectPr/>"))
+        assertThat(body(
+                "<w:sdt><w:sdtContent><w:p><w:r><w:t xml:space=\"preserve\">One </w:t><w:tab/><w:t>two</w:t><w:br/>"
+                        + "<w:t>twenty</w:t><w:noBreakHyphen/><w:t>one</w:t></w:r><w:del><w:r><w:t>gone</w:t></w:r></w:del>"
+                        + "<w:ins><w:r><w:t> added</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                        + "<w:hyperlink><w:r><w:t> link</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt><w:sectPr/>"))
                 .containsExactly("P One  two", "P twenty-one added link");
     }
 
     @Test
     void tableHasHeaderSpansAndLines() throws IOException {
-        assertThat(body(table(row("<w:trPr><w:tblHeader/></w:trPr>", cell("", "Project"), cell("<w:gridSpan w:val=\"2\"/>", "Money")),
+        assertThat(body(table(
+                row("<w:trPr><w:tblHeader/></w:trPr>", cell("", "Project"), cell("<w:gridSpan w:val=\"2\"/>", "Money")),
                 row("", cell("<w:vMerge w:val=\"restart\"/>", "A"), cell("", "1"), cell("", "2")),
                 row("", cell("<w:vMerge/>", ""), "<w:tc>" + p("", "3") + p("", "three") + "</w:tc>", cell("", "4")))))
                 .containsExactly("T ", "|| Project | Money | ", "| A | 1 | 2", "| A | 3\nthree | 4");
@@ -50,7 +53,8 @@ class DocxTextTest {
     void boldFirstRowIsHeaderAndPlainOneIsNot() throws IOException {
         var plain = row("", cell("", "EU"), cell("", "2"));
 
-        assertThat(body(table(row("", "<w:tc>" + p("Bold", "Donor") + "</w:tc>", "<w:tc>" + p("Bold", "Sum") + "</w:tc>"), plain)))
+        assertThat(body(table(
+                row("", "<w:tc>" + p("Bold", "Donor") + "</w:tc>", "<w:tc>" + p("Bold", "Sum") + "</w:tc>"), plain)))
                 .containsExactly("T ", "|| Donor | Sum", "| EU | 2");
         assertThat(body(table(plain, plain))).containsExactly("T ", "| EU | 2", "| EU | 2");
     }
@@ -66,7 +70,8 @@ class DocxTextTest {
     @Test
     void documentIsFoundUnderItsOtherNameAndTellsItsTitle() throws IOException {
         var zip = DocxFiles.zip(Map.of("word/document2.xml", "<w:document><w:body>" + p("", "Text.")
-                + "</w:body></w:document>", "docProps/core.xml", "<cp:coreProperties><dc:title>Own title</dc:title></cp:coreProperties>"));
+                + "</w:body></w:document>", "docProps/core.xml",
+                "<cp:coreProperties><dc:title>Own title</dc:title></cp:coreProperties>"));
 
         assertThat(DocxText.isDocx(zip)).isTrue();
         assertThat(DocxText.read(zip).title()).contains("Own title");
@@ -86,7 +91,8 @@ class DocxTextTest {
         var zip = DocxFiles.zip(Map.of("a.txt", "a"));
 
         assertThat(DocxText.isDocx(zip)).isFalse();
-        assertThatThrownBy(() -> DocxText.read(zip)).isInstanceOf(IOException.class).hasMessage("holds no Word document");
+        assertThatThrownBy(() -> DocxText.read(zip)).isInstanceOf(IOException.class)
+                .hasMessage("holds no Word document");
     }
 
     private static String table(String... rows) {

@@ -8,8 +8,7 @@ import org.esep.corpus.Part;
 /// Parts as lines that a person can read: `#1` a heading, `P` a paragraph, `-` an item, `|` the rows of a table.
 final class PartLines {
 
-    private PartLines() {
-    }
+    private PartLines() {}
 
     static List<String> of(List<Part> parts) {
         return parts.stream().flatMap(PartLines::lines).toList();

@@ -14,12 +14,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /// PDF documents made of lines at given places.
 public final class PdfFiles {
 
-    private PdfFiles() {
-    }
+    private PdfFiles() {}
 
     /// A line at a place in points from the left and from the top of a page.
-    public record Line(double left, double top, double size, FontName font, String text) {
-    }
+    public record Line(double left, double top, double size, FontName font, String text) {}
 
     static Line line(double left, double top, String text) {
         return new Line(left, top, 11, FontName.HELVETICA, text);

@@ -28,7 +28,8 @@ class PdfTextTest {
                 line(50, 114, "that it goes on, and a word that was bro-"), line(50, 128, "ken ends it here."),
                 line(50, 152, "The second one stands lower. It is meant to:"),
                 line(60, 166, "\u2022 be an item that is long enough to be broken into two lines of"),
-                line(72, 180, "text;"), line(60, 194, "\u2022 be another."), line(50, 208, "After the items comes a text."),
+                line(72, 180, "text;"), line(60, 194, "\u2022 be another."),
+                line(50, 208, "After the items comes a text."),
                 bold(50, 240, "A bold heading"), line(50, 254, "Text below it.")))).containsExactly(
                         "#1 A title that goes on over two lines",
                         "P The first paragraph has a line that is as long as the others are, so that it goes on, and a "
@@ -41,7 +42,8 @@ class PdfTextTest {
     @Test
     void paragraphMayEndWhereTheNextWordWouldHaveFittedOrTheNextLineIsIndented() throws IOException {
         assertThat(parts(List.of(line(50, 100, "A line that is as wide as any other line of this page can be."),
-                line(50, 114, "It ends early."), line(50, 128, "This one is another paragraph, for it could have begun."),
+                line(50, 114, "It ends early."),
+                line(50, 128, "This one is another paragraph, for it could have begun."),
                 line(62, 142, "This is indented.")))).containsExactly(
                         "P A line that is as wide as any other line of this page can be. It ends early.",
                         "P This one is another paragraph, for it could have begun.", "P This is indented.");
@@ -50,9 +52,11 @@ class PdfTextTest {
     @Test
     void runningHeadsAndPageNumbersAreLeftOut() throws IOException {
         assertThat(parts(page(1, "First page text goes on to the"), page(2, "second page and ends there."),
-                page(3, "Third page text."))).containsExactly("P First page text goes on to the second page and ends there.",
+                page(3, "Third page text.")))
+                .containsExactly("P First page text goes on to the second page and ends there.",
                         "P Third page text.");
-        assertThat(parts(List.of(line(50, 100, "The only page."), line(300, 700, "1")))).containsExactly("P The only page.");
+        assertThat(parts(List.of(line(50, 100, "The only page."), line(300, 700, "1"))))
+                .containsExactly("P The only page.");
     }
 
     @Test
@@ -60,20 +64,23 @@ class PdfTextTest {
         assertThat(parts(
                 List.of(line(50, 60, "Some words stand above the table, in a line that is quite long."),
                         bold(50, 90, "Part"), bold(150, 90, "Body"), bold(300, 90, "Role"), line(50, 110, "1st"),
-                        line(150, 110, "State Border"), line(300, 110, "leader"), line(150, 123, "Guard"), line(50, 143, "2nd"),
+                        line(150, 110, "State Border"), line(300, 110, "leader"), line(150, 123, "Guard"),
+                        line(50, 143, "2nd"),
                         line(150, 143, "Ministry"), line(300, 143, "partner")),
                 List.of(bold(50, 60, "Part"), bold(150, 60, "Body"), bold(300, 60, "Role"), line(50, 80, "3rd"),
                         line(150, 80, "Agency"), line(300, 80, "partner"), line(150, 93, "of Roads"),
-                        line(50, 130, "Words below the table.")))).containsExactly(
-                                "P Some words stand above the table, in a line that is quite long.", "T ",
-                                "|| Part | Body | Role", "| 1st | State Border Guard | leader", "| 2nd | Ministry | partner",
-                                "| 3rd | Agency of Roads | partner", "P Words below the table.");
+                        line(50, 130, "Words below the table."))))
+                .containsExactly(
+                        "P Some words stand above the table, in a line that is quite long.", "T ",
+                        "|| Part | Body | Role", "| 1st | State Border Guard | leader", "| 2nd | Ministry | partner",
+                        "| 3rd | Agency of Roads | partner", "P Words below the table.");
     }
 
     @Test
     void rowsOfEvenDistanceBeginInTheFirstColumn() throws IOException {
         assertThat(parts(List.of(line(50, 100, "Budget"), line(200, 100, "EUR 2 million"), line(50, 114, "Donor"),
-                line(200, 114, "European"), line(200, 128, "Union"), line(50, 142, "Years"), line(200, 142, "2024-2026"))))
+                line(200, 114, "European"), line(200, 128, "Union"), line(50, 142, "Years"),
+                line(200, 142, "2024-2026"))))
                 .containsExactly("T ", "| Budget | EUR 2 million", "| Donor | European Union", "| Years | 2024-2026");
     }
 
@@ -102,7 +109,8 @@ class PdfTextTest {
         var once = deflated(new byte[70_000_000]);
         var twice = deflated(once);
 
-        assertThatThrownBy(() -> PdfText.read(withStream("/FlateDecode", once))).hasMessage("holds too much when unpacked");
+        assertThatThrownBy(() -> PdfText.read(withStream("/FlateDecode", once)))
+                .hasMessage("holds too much when unpacked");
         assertThatThrownBy(() -> PdfText.read(withStream("[/FlateDecode /FlateDecode]", twice)))
                 .hasMessage("holds too much when unpacked");
         assertThatThrownBy(() -> PdfText.read(withStream("/FlateDecode /Subtype /Image", once)))

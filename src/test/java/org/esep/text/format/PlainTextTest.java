@@ -43,9 +43,10 @@ class PlainTextTest {
 
     @Test
     void linesThatPersonEndedStayApart() {
-        assertThat(parts("A title of some length here\n\nThe meeting was held in the capital, and the ministers of all five "
-                + "countries of the region took part in it, as did the ambassadors of the European Union; they spoke long.\n\n"
-                + "Beginning: 10.00, Hotel “Example”, 00 Chui Avenue\nAccreditation of journalists: by e-mail\nSeats: 20"))
+        assertThat(parts(
+                "A title of some length here\n\nThe meeting was held in the capital, and the ministers of all five "
+                        + "countries of the region took part in it, as did the ambassadors of the European Union; they spoke long.\n\n"
+                        + "Beginning: 10.00, Hotel “Example”, 00 Chui Avenue\nAccreditation of journalists: by e-mail\nSeats: 20"))
                 .endsWith("P Beginning: 10.00, Hotel “Example”, 00 Chui Avenue",
                         "P Accreditation of journalists: by e-mail", "P Seats: 20");
     }
@@ -59,8 +60,9 @@ class PlainTextTest {
 
     @Test
     void directSpeechIsNoItem() {
-        assertThat(parts("Сельский бизнес\n\nКомиссия выбрала одиннадцать проектов из двух областей страны, и все рады.\n\n"
-                + "– Всё это новые рабочие места, – говорят в комиссии.\n\nВсё."))
+        assertThat(parts(
+                "Сельский бизнес\n\nКомиссия выбрала одиннадцать проектов из двух областей страны, и все рады.\n\n"
+                        + "– Всё это новые рабочие места, – говорят в комиссии.\n\nВсё."))
                 .contains("P – Всё это новые рабочие места, – говорят в комиссии.");
     }
 
@@ -86,7 +88,8 @@ class PlainTextTest {
                   Total budget:   approximately €19.9 million
 
                 Projects under the plan draw on several sources of money.
-                """)).containsExactly("#1 KEY FACTS", "T ", "| Countries | Georgia", "| Carried out by | the Council of Europe",
+                """)).containsExactly("#1 KEY FACTS", "T ", "| Countries | Georgia",
+                "| Carried out by | the Council of Europe",
                 "| Total budget | approximately €19.9 million",
                 "P Projects under the plan draw on several sources of money.");
     }
@@ -109,8 +112,10 @@ class PlainTextTest {
 
     @Test
     void longestOfFirstHeadingsIsTheTitle() {
-        assertThat(parts("ЭКОНОМИКА\n\n21 ноября 2025 года\n\nШвейцария даст Таджикистану гранты на воду\n\nИ всё.\n\nСправка\n• один"))
-                .containsExactly("#2 ЭКОНОМИКА", "P 21 ноября 2025 года", "#1 Швейцария даст Таджикистану гранты на воду",
+        assertThat(parts(
+                "ЭКОНОМИКА\n\n21 ноября 2025 года\n\nШвейцария даст Таджикистану гранты на воду\n\nИ всё.\n\nСправка\n• один"))
+                .containsExactly("#2 ЭКОНОМИКА", "P 21 ноября 2025 года",
+                        "#1 Швейцария даст Таджикистану гранты на воду",
                         "P И всё.", "#2 Справка", "- один");
     }
 
