@@ -1,6 +1,7 @@
 package org.esep.extract;
 
 import java.util.List;
+import java.util.Set;
 
 import org.esep.language.Rule;
 import org.esep.language.Slot;
@@ -15,6 +16,11 @@ record Finding(Rule rule, List<Matcher.Capture> captures) {
     /// The mentions that the rule's outcome is made of.
     List<Mention> made() {
         return captures.stream().filter(capture -> isMade(capture.slot())).map(Matcher.Capture::mention).toList();
+    }
+
+    /// The same but for some mentions, which other rules say are not meant.
+    Finding without(Set<Mention> silenced) {
+        return new Finding(rule, captures.stream().filter(capture -> !silenced.contains(capture.mention())).toList());
     }
 
     private boolean isMade(Slot slot) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.esep.language.Outcome;
 import org.esep.language.Rule;
 
 /// Applies the rules of a language to a line. An amount, date or duration goes to the rule of the highest confidence
@@ -18,9 +20,11 @@ final class Findings {
         var all = new ArrayList<Finding>();
         reading.line().pack().rules().forEach(rule -> all.addAll(of(rule, reading)));
         all.sort(Comparator.comparingDouble((Finding finding) -> -finding.rule().confidence()));
+        var silenced = all.stream().filter(finding -> finding.rule().gives() == Outcome.NOTHING)
+                .flatMap(finding -> finding.made().stream()).collect(Collectors.toSet());
         var taken = new HashSet<Mention>();
-        var silenced = new HashSet<Mention>();
-        return all.stream().filter(finding -> isFree(finding, taken, silenced)).toList();
+        return all.stream().map(finding -> finding.without(silenced)).filter(finding -> isFree(finding, taken))
+                .toList();
     }
 
     /// What one rule finds, other rules left aside.
@@ -31,19 +35,12 @@ final class Findings {
                 .distinct().toList();
     }
 
-    private static boolean isFree(Finding finding, Set<Mention> taken, Set<Mention> silenced) {
-        var made = finding.made();
-        if (made.stream().anyMatch(silenced::contains)) {
-            return false;
-        }
+    private static boolean isFree(Finding finding, Set<Mention> taken) {
         return switch (finding.rule().gives()) {
-            case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER, COUNTRY -> true;
-            case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION, MILESTONE -> made.stream()
-                    .allMatch(taken::add);
-            case NOTHING -> {
-                silenced.addAll(made);
-                yield false;
-            }
+            case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER, COUNTRY -> !finding.made().isEmpty();
+            case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION, MILESTONE ->
+                !finding.made().isEmpty() && finding.made().stream().allMatch(taken::add);
+            case NOTHING -> false;
         };
     }
 }
