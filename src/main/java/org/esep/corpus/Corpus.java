@@ -27,6 +27,8 @@ import org.esep.settings.SourceRow;
 /// in any folder tells of the files beside and below it and is no document.
 public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
 
+    private static final String UNREADABLE = "unreadable";
+
     public Corpus {
         documents = List.copyOf(documents);
         notices = List.copyOf(notices);
@@ -100,8 +102,8 @@ public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
             var bytes = Files.copy(file, out);
             return new SourceDocument(file, path, HexFormat.of().formatHex(sha.digest()), bytes, row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            return new SourceDocument(file, path, UNREADABLE, 0, row);
         }
     }
 

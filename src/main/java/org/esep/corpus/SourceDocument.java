@@ -7,8 +7,8 @@ import org.esep.fact.Document;
 import org.esep.settings.SourceRow;
 import org.esep.settings.Sources;
 
-/// A file of the corpus: where it lies, its path inside the corpus (`/` between folders), its SHA-256 in hex, its
-/// size in bytes, and its row of the sidecar.
+/// A file of the corpus: where it lies, its path inside the corpus (`/` between folders), its SHA-256 in hex
+/// (`unreadable` where it could not be read), its size in bytes, and its row of the sidecar.
 public record SourceDocument(Path file, String path, String digest, long bytes, Optional<SourceRow> source) {
 
     /// What reading told of a document: its language (ISO 639-1), title, the day on which it says it was published (ISO

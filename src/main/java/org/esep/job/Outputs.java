@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.esep.aggregate.CountryLedger;
 import org.esep.aggregate.CountrySummary;
 import org.esep.aggregate.Ledger;
+import org.esep.fact.Document;
 import org.esep.iati.Country;
 import org.esep.report.ReportFile;
 import org.esep.report.ReportPlan;
@@ -36,8 +37,9 @@ final class Outputs {
         Arrays.stream(DataFile.values())
                 .forEach(file -> outputs.add(new Output(file.path(), out -> file.write(ledger, out))));
         outputs.add(new Output(IdsCsv.path(), out -> IdsCsv.write(store.registry(), out)));
-        store.paths().forEach(path -> outputs.add(new Output("data/texts/" + path + ".txt",
-                out -> out.write(store.text(path).getBytes(StandardCharsets.UTF_8)))));
+        ledger.documents().stream().filter(document -> document.state() == Document.State.READ).map(Document::path)
+                .forEach(path -> outputs.add(new Output("data/texts/" + path + ".txt",
+                        out -> out.write(store.text(path).getBytes(StandardCharsets.UTF_8)))));
         return List.copyOf(outputs);
     }
 

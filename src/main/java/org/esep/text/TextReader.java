@@ -1,6 +1,8 @@
 package org.esep.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class TextReader {
     public static final String VERSION = "2";
 
     private static final int TITLE = 200;
+    /// The bytes that file systems allow for a name, less those of `.txt`.
+    private static final int NAME = 251;
     private static final int LONGEST = 10_000_000;
     private static final int SUBSTANTIAL = 60;
 
@@ -41,14 +45,29 @@ public final class TextReader {
         if (source.bytes() > largest) {
             return refused(source, "", Notice.Code.DOCUMENT_TOO_LARGE, source.bytes() + " bytes");
         }
+        if (nameBytes(source) > NAME) {
+            return refused(source, "", Notice.Code.DOCUMENT_UNREADABLE,
+                    "a file name of " + nameBytes(source) + " bytes");
+        }
         var mediaType = "";
         try {
             var bytes = Files.readAllBytes(source.file());
             mediaType = TextFormat.mediaType(bytes, source.path());
             return text(source, mediaType, bytes);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return refused(source, mediaType, Notice.Code.DOCUMENT_UNREADABLE, String.valueOf(e.getMessage()));
+            return refused(source, mediaType, Notice.Code.DOCUMENT_UNREADABLE, reason(e));
         }
+    }
+
+    private static int nameBytes(SourceDocument source) {
+        return source.path().substring(source.path().lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /// What a file system says holds the path on this machine, what a parser says may hold words of the document.
+    private String reason(Throwable failure) {
+        return failure instanceof FileSystemException
+                ? "the file cannot be opened"
+                : redaction.redact(String.valueOf(failure.getMessage())).text();
     }
 
     private DocumentText text(SourceDocument source, String mediaType, byte[] bytes) throws IOException {

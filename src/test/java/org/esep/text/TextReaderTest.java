@@ -197,7 +197,15 @@ class TextReaderTest {
         var source = Corpus.open(folder).documents().getFirst();
         Files.delete(source.file());
 
-        assertRefused(Notice.Code.DOCUMENT_UNREADABLE, reader.read(source));
+        var read = reader.read(source);
+
+        assertRefused(Notice.Code.DOCUMENT_UNREADABLE, read);
+        assertThat(read.notices().getFirst().detail()).doesNotContain(folder.toString());
+    }
+
+    @Test
+    void nameTooLongForAnOutputIsRefused() throws IOException {
+        assertRefused(Notice.Code.DOCUMENT_UNREADABLE, read("\u043A".repeat(124) + ".html", "<p>Words.</p>"));
     }
 
     @Test

@@ -70,15 +70,26 @@ final class Page {
         return table;
     }
 
-    /// A table over the whole width whose head is repeated on every page.
-    PdfPTable table(List<String> head, float... widths) {
+    /// A table over the whole width whose head is repeated on every page; `widths` in points.
+    PdfPTable table(List<PdfPCell> head, float... widths) {
         var table = new PdfPTable(widths);
         table.setTotalWidth(WIDTH);
         table.setLockedWidth(true);
         table.setHeaderRows(1);
         table.setSpacingBefore(4);
-        head.forEach(text -> table.addCell(cell(text, Level.HEAD, Style.INK)));
+        head.forEach(table::addCell);
         return table;
+    }
+
+    PdfPCell head(String text) {
+        return cell(text, Level.HEAD, Style.INK);
+    }
+
+    /// The head of a column of numbers.
+    PdfPCell numberHead(String text) {
+        var cell = head(text);
+        cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        return cell;
     }
 
     PdfPCell cell(String text, Level level) {

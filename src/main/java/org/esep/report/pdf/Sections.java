@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
 import org.esep.aggregate.ActivitySummary;
@@ -130,12 +131,16 @@ final class Sections {
             return;
         }
         section("section.programmes");
-        var head = List.of("programme", "countries", "period", "budget", "status", "sources").stream()
-                .map(column -> words.text("column." + column)).toList();
+        var head = List.of(head("programme"), head("countries"), head("period"),
+                page.numberHead(words.text("column.budget")), head("status"), head("sources"));
         var table = page.table(head, 178, 58, 88, 92, 43, 40);
         shown.forEach(summary -> row(table, summary, sources));
         document.add(table);
         document.add(note("section.programmes.note", ledger.activities().size() - shown.size()));
+    }
+
+    private PdfPCell head(String column) {
+        return page.head(words.text("column." + column));
     }
 
     private void row(PdfPTable table, ActivitySummary summary, SourceNumbers sources) {
