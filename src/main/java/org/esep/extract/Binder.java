@@ -14,6 +14,7 @@ final class Binder {
 
     private final List<Reading> readings;
     private final List<List<Named>> named = new ArrayList<>();
+    private final List<Optional<String>> before = new ArrayList<>();
     private final Subjects subjects = new Subjects();
 
     /// An activity as it is named at one place, with the document's key of it.
@@ -22,9 +23,18 @@ final class Binder {
     Binder(List<Reading> readings) {
         this.readings = List.copyOf(readings);
         for (var reading : readings) {
+            before.add(last());
             named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
+    }
+
+    /// The activity named last so far.
+    private Optional<String> last() {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return named.getLast().isEmpty() ? before.getLast() : Optional.of(named.getLast().getLast().subject());
     }
 
     /// A table may name an activity by part of its name only.
@@ -75,12 +85,7 @@ final class Binder {
     }
 
     private Optional<String> around(int line) {
-        for (var earlier = line - 1; earlier >= 0; earlier--) {
-            if (!named.get(earlier).isEmpty()) {
-                return Optional.of(named.get(earlier).getLast().subject());
-            }
-        }
-        return subjects.only().or(() -> ahead(line));
+        return before.get(line).or(subjects::only).or(() -> ahead(line));
     }
 
     private Optional<String> ahead(int line) {

@@ -10,10 +10,12 @@ final class CapitalRuns {
 
     private final Line line;
     private final List<String> folded;
+    private final Heads heads;
 
     CapitalRuns(Line line) {
         this.line = line;
         this.folded = line.folded();
+        this.heads = new Heads(line);
     }
 
     /// Tokens `from` included to `next` excluded.
@@ -56,10 +58,9 @@ final class CapitalRuns {
 
     /// Two names joined by one word are two names where each has a head of its own.
     private List<Run> split(Run run) {
-        var heads = new Heads(line);
         for (var token = run.from() + 1; token < run.next() - 1; token++) {
             var joint = isJoint(token) && isName(token + 1);
-            if (joint && hasHead(heads, run.from(), token) && hasHead(heads, token + 1, run.next())
+            if (joint && hasHead(run.from(), token) && hasHead(token + 1, run.next())
                     && heads.at(token + 1).isPresent()) {
                 return List.of(new Run(run.from(), withoutJoints(token)), new Run(token + 1, run.next()));
             }
@@ -75,7 +76,7 @@ final class CapitalRuns {
         return end;
     }
 
-    private static boolean hasHead(Heads heads, int from, int next) {
+    private boolean hasHead(int from, int next) {
         for (var token = from; token < next; token++) {
             if (heads.at(token).isPresent()) {
                 return true;

@@ -76,7 +76,7 @@ final class DateFinder {
         if (!found.lookingAt()) {
             return Optional.empty();
         }
-        var next = tokenAt(found.end());
+        var next = line.tokenAt(found.end());
         if (found.group(4) != null) {
             return Optional.of(of(token, next, number(found.group(4)), number(found.group(5)), number(found.group(6))));
         }
@@ -156,13 +156,5 @@ final class DateFinder {
         var behind = line.text().substring(span.end(), Math.min(line.text().length(), span.end() + 2));
         return before.matches("[\\p{L}\\d][/.,]") || behind.matches("[/.,]\\d") || before.matches("\\d[ \\u00A0]")
                 || before.endsWith("/");
-    }
-
-    private int tokenAt(int offset) {
-        var index = 0;
-        while (index < line.tokens().size() && line.tokens().get(index).span().start() < offset) {
-            index++;
-        }
-        return index;
     }
 }

@@ -6,8 +6,8 @@ import org.esep.fact.Span;
 import org.esep.language.LanguagePack;
 
 /// A sentence, heading or table cell with its labels, as rules read it. `quote` is the stretch of the document's text
-/// that it stands for, `block` the number of its block, from 0.
-record Line(String text, List<Token> tokens, Span quote, LanguagePack pack, int block, Kind kind) {
+/// that it stands for, `block` the number of its block, from 0; `folded` are the tokens as phrases are compared with them.
+record Line(String text, List<Token> tokens, List<String> folded, Span quote, LanguagePack pack, int block, Kind kind) {
 
     /// Where a line stands.
     enum Kind {
@@ -15,11 +15,22 @@ record Line(String text, List<Token> tokens, Span quote, LanguagePack pack, int 
     }
 
     static Line of(String text, Span quote, LanguagePack pack, int block, Kind kind) {
-        return new Line(text, Token.of(text, pack), quote, pack, block, kind);
+        var tokens = Token.of(text, pack);
+        return new Line(text, tokens, tokens.stream().map(Token::folded).toList(), quote, pack, block, kind);
     }
 
-    /// The folded words from a token on, for phrases to be compared with.
-    List<String> folded() {
-        return tokens.stream().map(Token::folded).toList();
+    /// The first token that begins at an offset of the text or behind it.
+    int tokenAt(int offset) {
+        var from = 0;
+        var next = tokens.size();
+        while (from < next) {
+            var middle = (from + next) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                from = middle + 1;
+            } else {
+                next = middle;
+            }
+        }
+        return from;
     }
 }

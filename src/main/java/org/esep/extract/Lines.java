@@ -16,6 +16,8 @@ final class Lines {
 
     private static final String LABELLED = " : ";
     private static final String ROW = " | ";
+    private static final int PASSAGE = 1000;
+    private static final int LABEL = 100;
 
     private final DocumentText document;
     private final LanguagePacks packs;
@@ -62,8 +64,15 @@ final class Lines {
         table.rows().stream().filter(row -> !row.cells().isEmpty()).forEach(row -> {
             var label = text(row.cells().getFirst());
             var named = ofActivities ? head + " " + quoted(label) : label;
+            row.cells().stream().filter(Lines::isPassage)
+                    .forEach(cell -> sentences(cell.span(), pack, number, Line.Kind.SENTENCE));
             row(table, row, named).forEach(cell -> lines.add(Line.of(cell, row.span(), pack, number, Line.Kind.CELL)));
         });
+    }
+
+    /// A cell of many words holds sentences and is no fact of its own.
+    private static boolean isPassage(Block.Cell cell) {
+        return cell.span().length() > PASSAGE;
     }
 
     /// What stands in a column of activities is a name, quoted or not.
@@ -73,8 +82,8 @@ final class Lines {
 
     private List<String> row(Block.Table table, Block.Row row, String label) {
         return row.cells().size() == 1
-                ? List.of(label)
-                : IntStream.range(1, row.cells().size())
+                ? row.cells().stream().filter(cell -> !isPassage(cell)).map(_ -> label).toList()
+                : IntStream.range(1, row.cells().size()).filter(column -> !isPassage(row.cells().get(column)))
                         .mapToObj(column -> cell(table, text(row.cells().get(column)), label, column)).toList();
     }
 
@@ -92,7 +101,9 @@ final class Lines {
         return value.matches("[\\d.,\\s\\u00A0\\u202F'\\u2019]+") && !unit.isEmpty() ? " " + unit : "";
     }
 
+    /// Of a passage only the beginning, as a label.
     private String text(Block.Cell cell) {
-        return cell.span().of(document.text()).strip().replace("\n", ", ");
+        return (isPassage(cell) ? new Span(cell.span().start(), cell.span().start() + LABEL) : cell.span())
+                .of(document.text()).strip().replace("\n", ", ");
     }
 }

@@ -103,27 +103,19 @@ final class Numbers {
         var sign = number.group(1);
         var whole = number.group().replaceAll("[^0-9.,]", "");
         if (number.group(2) == null) {
-            return new Read(new BigDecimal(whole.replaceAll("[.,]", "")), tokenAt(number.end()), Trust.CLEAR);
+            return new Read(new BigDecimal(whole.replaceAll("[.,]", "")), line.tokenAt(number.end()), Trust.CLEAR);
         }
         var trust = sign.equals(number.group(2)) ? Trust.MALFORMED : Trust.CLEAR;
         var digits = whole.substring(0, whole.length() - number.group(3).length() - 1).replaceAll("[.,]", "");
-        return new Read(new BigDecimal(digits + "." + number.group(3)), tokenAt(number.end()), trust);
+        return new Read(new BigDecimal(digits + "." + number.group(3)), line.tokenAt(number.end()), trust);
     }
 
     private Read plain(Matcher number, int token) {
         var fraction = number.group(2);
-        var spaced = number.group().contains(" ") && scale(tokenAt(number.end())).isEmpty();
+        var spaced = number.group().contains(" ") && scale(line.tokenAt(number.end())).isEmpty();
         if (fraction == null || spaced) {
             return new Read(new BigDecimal(number.group(1)), token + 1, Trust.CLEAR);
         }
-        return new Read(new BigDecimal(number.group(1) + "." + fraction), tokenAt(number.end()), Trust.CLEAR);
-    }
-
-    private int tokenAt(int offset) {
-        var index = 0;
-        while (index < line.tokens().size() && line.tokens().get(index).span().start() < offset) {
-            index++;
-        }
-        return index;
+        return new Read(new BigDecimal(number.group(1) + "." + fraction), line.tokenAt(number.end()), Trust.CLEAR);
     }
 }

@@ -1,6 +1,7 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +69,13 @@ final class Places {
     }
 
     private List<Candidate> ofDocument(List<Candidate> found, List<Candidate> stated, Country main) {
-        var located = new ArrayList<>(found.stream().flatMap(candidate -> candidate.subject().stream()).toList());
+        var located = new HashSet<>(found.stream().flatMap(candidate -> candidate.subject().stream()).toList());
         stated.stream().filter(candidate -> candidate.claim() instanceof CountryStated)
                 .flatMap(candidate -> candidate.subject().stream()).forEach(located::add);
         var claims = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
             for (var named : binder.named(line)) {
-                if (!located.contains(named.subject())) {
-                    located.add(named.subject());
+                if (located.add(named.subject())) {
                     claims.add(new Candidate(new CountryStated(main, Optional.empty(), Optional.empty()),
                             evidences.of(readings.get(line).line(), "country-of-document", OF_DOCUMENT),
                             Optional.of(named.subject())));

@@ -56,8 +56,8 @@ final class QuotedNames {
     }
 
     private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained) {
-        var first = tokenAt(quote.whole().start());
-        var behind = tokenAt(quote.whole().end());
+        var first = line.tokenAt(quote.whole().start());
+        var behind = line.tokenAt(quote.whole().end());
         if (behind - first < NEAR || quote.inner().of(line.text()).matches("(?s).*[,!?]\\s*")) {
             return Optional.empty();
         }
@@ -113,13 +113,5 @@ final class QuotedNames {
         var aliases = Aliases.behind(line.text(), new Span(from, end));
         return Optional.of(new Mention.OfOrganisation(new Span(from, aliases.end()),
                 new OrganisationMention(named.of(line.text()).strip(), aliases.names(), Optional.empty())));
-    }
-
-    private int tokenAt(int offset) {
-        var index = 0;
-        while (index < line.tokens().size() && line.tokens().get(index).span().start() < offset) {
-            index++;
-        }
-        return index;
     }
 }

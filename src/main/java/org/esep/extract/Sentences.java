@@ -9,10 +9,12 @@ import com.ibm.icu.util.ULocale;
 import org.esep.fact.Span;
 import org.esep.language.LanguagePack;
 
-/// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none.
+/// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none. What goes on for
+/// thousands of characters is no sentence and is cut at blanks.
 final class Sentences {
 
     private static final int LONGEST = 600;
+    private static final int CUT = 4000;
 
     private Sentences() {}
 
@@ -33,6 +35,17 @@ final class Sentences {
     }
 
     private static void strip(String text, Span span, List<Span> sentences) {
+        var start = span.start();
+        while (span.end() - start > CUT) {
+            var blank = text.lastIndexOf(' ', start + CUT);
+            var end = blank > start ? blank : start + CUT;
+            stripped(text, new Span(start, end), sentences);
+            start = end;
+        }
+        stripped(text, new Span(start, span.end()), sentences);
+    }
+
+    private static void stripped(String text, Span span, List<Span> sentences) {
         var whole = span.of(text);
         if (!whole.isBlank()) {
             var start = span.start() + whole.length() - whole.stripLeading().length();

@@ -16,7 +16,13 @@ final class Subjects {
 
     private final List<List<Known>> subjects = new ArrayList<>();
 
-    private record Known(Mention.OfActivity mention, List<String> words, LanguagePack pack) {}
+    private record Known(Mention.OfActivity mention, List<String> words, LanguagePack pack) {
+
+        private boolean says(Known other) {
+            return mention.name().equals(other.mention.name()) && mention.aliases().equals(other.mention.aliases())
+                    && mention.known().equals(other.mention.known());
+        }
+    }
 
     /// The key of the activity that a mention names, a new one where it is the first of it.
     String keyOf(Mention.OfActivity mention, LanguagePack pack) {
@@ -27,7 +33,9 @@ final class Subjects {
                     subjects.add(new ArrayList<>());
                     return subjects.size() - 1;
                 });
-        subjects.get(number).add(named);
+        if (subjects.get(number).stream().noneMatch(known -> known.says(named))) {
+            subjects.get(number).add(named);
+        }
         return key(number);
     }
 

@@ -1,6 +1,5 @@
 package org.esep.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.tika.Tika;
+import org.apache.tika.io.TikaInputStream;
 
 import org.esep.corpus.Draft;
 import org.esep.text.format.DocxText;
@@ -41,7 +41,10 @@ enum TextFormat {
     /// The media type that the content tells, with the help of the name where several could be.
     static String mediaType(byte[] bytes, String path) throws IOException {
         var name = path.substring(path.lastIndexOf('/') + 1);
-        var detected = new Tika().detect(new ByteArrayInputStream(bytes), name);
+        String detected;
+        try (var in = TikaInputStream.get(bytes)) {
+            detected = new Tika().detect(in, name);
+        }
         return ZIPS.contains(detected) && DocxText.isDocx(bytes) ? DOCX.mediaTypes.getFirst() : detected;
     }
 
