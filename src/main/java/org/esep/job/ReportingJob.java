@@ -110,12 +110,12 @@ public final class ReportingJob {
 
     private static RunReport report(ReportingJobConfiguration.Run run, Corpus corpus, Workspace workspace,
             JobExecution execution) {
-        var read = step(execution, "read");
+        var read = step(execution, "read").map(StepExecution::getWriteCount).orElse(0L);
         var ledger = new Ledgers(run.setup(), workspace.get(FactStore.class)).on(run.identity().asOf(),
                 corpus.notices());
         var folder = Path.of(execution.getExecutionContext().getString("folder"));
-        return new RunReport(RunReport.Result.PUBLISHED, read.map(StepExecution::getWriteCount).orElse(0L),
-                read.map(StepExecution::getFilterCount).orElse(0L), refused(ledger), ledger.activities().size(),
+        return new RunReport(RunReport.Result.PUBLISHED, read, corpus.documents().size() - read,
+                refused(ledger), ledger.activities().size(),
                 ledger.organisations().size(), ledger.facts().size(), ledger.notices().size(),
                 step(execution, "report").map(step -> (int) step.getWriteCount() + 1).orElse(0), Optional.of(folder));
     }
