@@ -3,38 +3,40 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.esep.fact.Span;
+import org.esep.iati.ActivityKind;
 
-/// Tells which activity of the document a line speaks of: the one named nearest in the line, in a table the one that
-/// the row's label means, below an introducing line the ones of its list, else the one named last.
+/// Tells which activities of the document something in a line is about. In this order: the one named nearest in the
+/// line; in a table the one that the row's label means; all of them, where the line says so; below an introducing line
+/// those of its list; else the one that the text speaks of just then.
 final class Binder {
 
     private static final int AHEAD = 3;
+    private static final int BACK = 200;
 
     private final List<Reading> readings;
     private final List<List<Named>> named = new ArrayList<>();
-    private final List<Optional<String>> before = new ArrayList<>();
-    private final Subjects subjects = new Subjects();
+    private final List<Integer> lastNamed = new ArrayList<>();
+    private final Subjects subjects;
 
     /// An activity as it is named at one place, with the document's key of it.
     record Named(Mention.OfActivity mention, String subject) {}
 
-    Binder(List<Reading> readings) {
+    Binder(List<Reading> readings, Phases phases) {
         this.readings = List.copyOf(readings);
+        this.subjects = new Subjects(phases);
         for (var reading : readings) {
-            before.add(last());
+            lastNamed.add(last());
             named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
     }
 
-    /// The activity named last so far.
-    private Optional<String> last() {
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        return named.getLast().isEmpty() ? before.getLast() : Optional.of(named.getLast().getLast().subject());
+    /// The last line so far that names an activity; -1 where none does.
+    private int last() {
+        return named.isEmpty() || !named.getLast().isEmpty() ? named.size() - 1 : lastNamed.getLast();
     }
 
     /// A table may name an activity by part of its name only.
@@ -52,8 +54,18 @@ final class Binder {
 
     /// The keys of the activities that something at this place of a line is about; none where nothing tells.
     List<String> subjects(int line, Span place) {
-        return inLine(line, place).or(() -> ofLabel(line)).map(List::of)
-                .orElseGet(() -> introduced(line).isEmpty() ? around(line).stream().toList() : introduced(line));
+        var one = inLine(line, place).or(() -> ofLabel(line));
+        return one.isPresent() ? List.of(one.get()) : without(line);
+    }
+
+    /// For a line that names none.
+    private List<String> without(int line) {
+        var group = group(line);
+        if (!group.isEmpty()) {
+            return group;
+        }
+        var introduced = introduced(line);
+        return introduced.isEmpty() ? focus(line).stream().toList() : introduced;
     }
 
     private Optional<String> inLine(int line, Span place) {
@@ -69,27 +81,111 @@ final class Binder {
         return bar < 0 ? Optional.empty() : subjects.alike(text.substring(bar + 3), readings.get(line).line().pack());
     }
 
+    /// All activities that are listed just before the line, else all named before it, else those of the list below, where
+    /// the line speaks of several at once.
+    private List<String> group(int line) {
+        if (!readings.get(line).line().speaksOfAll()) {
+            return List.of();
+        }
+        var listed = keys(lastList(line));
+        var before = listed.size() > 1 ? listed : keys(named.subList(far(line), line).stream());
+        return before.size() > 1 ? before : keys(named.subList(line, Math.min(named.size(), line + BACK)).stream());
+    }
+
+    private Stream<List<Named>> lastList(int line) {
+        var end = line;
+        while (end > far(line) && (!isItem(end - 1) || named.get(end - 1).isEmpty())) {
+            end--;
+        }
+        var start = end;
+        while (start > far(line) && isItem(start - 1)) {
+            start--;
+        }
+        return named.subList(start, end).stream();
+    }
+
     /// The activities of the list that a line ending with a colon introduces.
     private List<String> introduced(int line) {
-        var keys = new ArrayList<String>();
-        if (readings.get(line).line().text().endsWith(":")) {
-            for (var next = line + 1; next < readings.size() && isItem(next); next++) {
-                named.get(next).stream().map(Named::subject).filter(key -> !keys.contains(key)).forEach(keys::add);
-            }
+        if (!readings.get(line).line().text().endsWith(":")) {
+            return List.of();
         }
-        return keys;
+        var end = line + 1;
+        while (end < readings.size() && isItem(end)) {
+            end++;
+        }
+        return keys(named.subList(line + 1, end).stream());
+    }
+
+    private static List<String> keys(Stream<List<Named>> lines) {
+        return lines.flatMap(List::stream).map(Named::subject).distinct().toList();
     }
 
     private boolean isItem(int line) {
         return readings.get(line).line().kind() == Line.Kind.ITEM;
     }
 
-    private Optional<String> around(int line) {
-        return before.get(line).or(subjects::only).or(() -> ahead(line));
+    /// What the text speaks of: the last one that the line's own word for it ("the programme") fits, else the topic of the
+    /// lines before, else the only one of the document, else one named soon after.
+    private Optional<String> focus(int line) {
+        return meant(line).or(() -> topic(line)).or(subjects::only).or(() -> ahead(line));
     }
 
+    private Optional<String> meant(int line) {
+        var kind = new Heads(readings.get(line).line()).firstActivity();
+        return kind.flatMap(told -> topic(line).filter(topic -> !isOf(told, topic, line)).flatMap(
+                _ -> before(line).filter(activity -> activity.mention().kind() == told).reduce((_, last) -> last)
+                        .map(Named::subject)));
+    }
+
+    private boolean isOf(ActivityKind kind, String subject, int line) {
+        return before(line).anyMatch(activity -> activity.subject().equals(subject)
+                && activity.mention().kind() == kind);
+    }
+
+    private Stream<Named> before(int line) {
+        return named.subList(far(line), line).stream().flatMap(List::stream);
+    }
+
+    /// As far back as a reader remembers.
+    private static int far(int line) {
+        return Math.max(0, line - BACK);
+    }
+
+    /// The activity named last in the same block, else of the last block that names any the one that the document names
+    /// most often, of several the last.
+    private Optional<String> topic(int line) {
+        var last = lastNamed.get(line);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(block(last) == block(line) ? named.get(last).getLast().subject() : mostNamed(last));
+    }
+
+    private String mostNamed(int last) {
+        var first = last;
+        while (first > 0 && block(first - 1) == block(last)) {
+            first--;
+        }
+        return named.subList(first, last + 1).stream().flatMap(List::stream).map(Named::subject)
+                .reduce((one, other) -> subjects.count(one) > subjects.count(other) ? one : other).orElseThrow();
+    }
+
+    private int block(int line) {
+        return readings.get(line).line().block();
+    }
+
+    /// Named within a few lines, in the same block or below a heading, unless the line counts several.
     private Optional<String> ahead(int line) {
-        return named.subList(line, Math.min(named.size(), line + AHEAD)).stream().flatMap(List::stream).findFirst()
-                .map(Named::subject);
+        var here = readings.get(line).line();
+        if (new Heads(here).counted()) {
+            return Optional.empty();
+        }
+        return named.subList(line, Math.min(named.size(), line + AHEAD)).stream().flatMap(List::stream)
+                .filter(_ -> here.kind() != Line.Kind.SENTENCE || isSoon(line)).findFirst().map(Named::subject);
+    }
+
+    private boolean isSoon(int line) {
+        var next = line + 1;
+        return next < named.size() && block(next) == block(line) && !named.get(next).isEmpty();
     }
 }

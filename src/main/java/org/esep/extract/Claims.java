@@ -79,8 +79,7 @@ final class Claims {
 
     private static Optional<OrganisationMention> funder(Finding finding) {
         return finding.captures().stream().filter(capture -> capture.slot() == Slot.FUNDER)
-                .map(Matcher.Capture::mention).filter(Mention.OfOrganisation.class::isInstance)
-                .map(mention -> ((Mention.OfOrganisation) mention).organisation()).findFirst();
+                .flatMap(capture -> organisation(capture.mention())).findFirst();
     }
 
     private static List<Claim> funding(Finding finding, FundingRole role) {
@@ -116,8 +115,18 @@ final class Claims {
     }
 
     private static List<Claim> partners(Finding finding, OrganisationRole role) {
-        return made(finding, Mention.OfOrganisation.class)
-                .<Claim>map(mention -> new Participation(mention.organisation(), role)).toList();
+        return finding.made().stream().flatMap(Claims::organisation)
+                .<Claim>map(organisation -> new Participation(organisation, role)).toList();
+    }
+
+    /// A country that gives money is named for its government.
+    private static Stream<OrganisationMention> organisation(Mention mention) {
+        return switch (mention) {
+            case Mention.OfOrganisation of -> Stream.of(of.organisation());
+            case Mention.OfCountry of -> Stream.of(new OrganisationMention(of.name(), List.of(), Optional.empty()));
+            case Mention.OfActivity _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
+                Stream.empty();
+        };
     }
 
     private static List<Claim> countries(Finding finding) {

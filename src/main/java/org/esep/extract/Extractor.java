@@ -27,17 +27,23 @@ public final class Extractor {
 
     private final LanguagePacks packs;
     private final List<Country> recipients;
-    private final Map<String, KnownNames> known = new TreeMap<>();
+    private final Phases phases;
+    private final Map<String, Known> known = new TreeMap<>();
 
-    private Extractor(LanguagePacks packs, Recipients recipients) {
+    private Extractor(LanguagePacks packs, Recipients recipients, Phases phases) {
         this.packs = packs;
         this.recipients = recipients.countries();
+        this.phases = phases;
     }
+
+    /// What the gazetteer knows in one language.
+    record Known(KnownNames names, KnownNames places) {}
 
     /// `recipients` are the countries that documents are most likely to be about.
     public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
-        var extractor = new Extractor(packs, recipients);
-        packs.packs().forEach(pack -> extractor.known.put(pack.iso(), KnownNames.of(gazetteer, regions, pack)));
+        var extractor = new Extractor(packs, recipients, Phases.of(gazetteer));
+        packs.packs().forEach(pack -> extractor.known.put(pack.iso(), new Known(KnownNames.of(gazetteer, pack),
+                KnownNames.ofPlaces(gazetteer, regions, pack))));
         return extractor;
     }
 
@@ -53,14 +59,16 @@ public final class Extractor {
     /// Never fails for what a document says; what is odd becomes a notice.
     public Extraction extract(DocumentText document) {
         var reader = reader(document.document().path());
-        var readings = Cards.named(Lines.of(document, packs).stream().map(reader::read).toList());
+        var lines = Lines.of(document, packs);
+        var openings = new Openings(lines);
+        var readings = Cards.named(lines.stream().map(line -> reader.read(line, openings.kind(line))).toList());
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
         return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);
     }
 
     private List<Candidate> candidates(List<Reading> readings, Evidences evidences) {
-        var binder = new Binder(readings);
+        var binder = new Binder(readings, phases);
         var places = new Places(readings, binder, evidences, recipients);
         var durations = new Durations();
         var candidates = new ArrayList<Candidate>();
@@ -70,7 +78,7 @@ public final class Extractor {
         }
         candidates.addAll(durations.ends(candidates));
         candidates.addAll(places.claims(candidates));
-        return List.copyOf(candidates);
+        return Funders.completed(candidates);
     }
 
     private static List<Candidate> names(Reading reading, List<Binder.Named> named, Evidences evidences) {

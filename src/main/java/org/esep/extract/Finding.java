@@ -31,7 +31,7 @@ record Finding(Rule rule, List<Matcher.Capture> captures) {
             case MILESTONE -> slot == Slot.DATE || slot == Slot.PERIOD;
             case DURATION -> slot == Slot.DURATION;
             case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER ->
-                slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS;
+                slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || slot == Slot.DONORS;
             case COUNTRY -> slot == Slot.COUNTRIES;
             case NOTHING -> true;
         };

@@ -29,7 +29,7 @@ final class Findings {
 
     /// What one rule finds, other rules left aside.
     static List<Finding> of(Rule rule, Reading reading) {
-        var matcher = new Matcher(reading.units());
+        var matcher = new Matcher(reading.units(), reading.line().pack().discourse().joints());
         return rule.patterns().stream().flatMap(pattern -> matcher.all(pattern).stream())
                 .map(found -> new Finding(rule, found.captures())).filter(finding -> !finding.made().isEmpty())
                 .distinct().toList();

@@ -39,15 +39,25 @@ final class KnownNames {
         Mention mention(Span span, String written);
     }
 
-    /// The names that a text in this language can use: those in the language, those in English, and acronyms.
-    static KnownNames of(Gazetteer gazetteer, Regions regions, LanguagePack pack) {
+    /// The names of organisations and activities that a text in this language can use: those in the language, those in
+    /// English, and acronyms.
+    static KnownNames of(Gazetteer gazetteer, LanguagePack pack) {
         var names = new KnownNames(pack);
-        gazetteer.countries().forEach(known -> names.addAll(written(known.names(), pack), Spelling.INFLECTED,
-                (span, _) -> new Mention.OfCountry(span, List.of(known.country()), Optional.empty())));
-        regions.regions().forEach(region -> names.addAll(written(region.names(), pack), Spelling.INFLECTED,
-                (span, _) -> new Mention.OfCountry(span, region.countries(), Optional.of(region.id()))));
         gazetteer.organisations().forEach(names::add);
         gazetteer.activities().forEach(names::add);
+        return names;
+    }
+
+    /// The names of countries, of places in them and of regions.
+    static KnownNames ofPlaces(Gazetteer gazetteer, Regions regions, LanguagePack pack) {
+        var names = new KnownNames(pack);
+        gazetteer.countries().forEach(known -> {
+            var written = written(known.names(), pack);
+            names.addAll(written, Spelling.INFLECTED, (span, _) -> new Mention.OfCountry(span,
+                    List.of(known.country()), Optional.empty(), written.getFirst()));
+        });
+        regions.regions().forEach(region -> names.addAll(written(region.names(), pack), Spelling.INFLECTED,
+                (span, text) -> new Mention.OfCountry(span, region.countries(), Optional.of(region.id()), text)));
         return names;
     }
 

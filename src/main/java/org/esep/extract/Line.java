@@ -1,6 +1,7 @@
 package org.esep.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
 import org.esep.language.LanguagePack;
@@ -8,6 +9,8 @@ import org.esep.language.LanguagePack;
 /// A sentence, heading or table cell with its labels, as rules read it. `quote` is the stretch of the document's text
 /// that it stands for, `block` the number of its block, from 0; `folded` are the tokens as phrases are compared with them.
 record Line(String text, List<Token> tokens, List<String> folded, Span quote, LanguagePack pack, int block, Kind kind) {
+
+    private static final int NEAR = 3;
 
     /// Where a line stands.
     enum Kind {
@@ -32,5 +35,14 @@ record Line(String text, List<Token> tokens, List<String> folded, Span quote, La
             }
         }
         return from;
+    }
+
+    /// Whether it says something of several activities at once: "both projects", "each of them".
+    boolean speaksOfAll() {
+        var heads = new Heads(this);
+        return IntStream.range(0, tokens.size()).anyMatch(token -> pack.discourse().groups().find(folded, token)
+                .filter(group -> group.words() > 1
+                        || heads.from(token + 1, NEAR).filter(Heads.Head::isActivity).isPresent())
+                .isPresent());
     }
 }

@@ -8,17 +8,22 @@ import java.util.Set;
 import org.esep.language.Element;
 import org.esep.language.Pattern;
 import org.esep.language.Slot;
+import org.esep.language.Terms;
 
 /// Finds a pattern in the units of a line; of several ways the one with the shortest gaps.
 final class Matcher {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", "|");
     private static final int LONGEST_LIST = 40;
+    private static final int LONGEST_JOINT = 4;
 
     private final Units units;
+    private final Terms<Boolean> joints;
 
-    Matcher(Units units) {
+    /// `joints` are the words that may stand between the members of a list.
+    Matcher(Units units, Terms<Boolean> joints) {
         this.units = units;
+        this.joints = joints;
     }
 
     /// A mention and the slot that it filled.
@@ -95,7 +100,7 @@ final class Matcher {
 
     private Optional<Found> mentioned(Slot slot, List<Element> rest, int unit) {
         return switch (slot) {
-            case ORGANISATIONS, COUNTRIES -> list(slot, rest, unit);
+            case ORGANISATIONS, DONORS, COUNTRIES -> list(slot, rest, unit);
             case MONEY, DATE, PERIOD, DURATION, ORGANISATION, ACTIVITY, FUNDER -> one(slot, unit)
                     .flatMap(capture -> match(rest, unit + 1).map(found -> found.after(List.of(capture))));
         };
@@ -116,32 +121,45 @@ final class Matcher {
         while (more.isPresent() && captures.size() < LONGEST_LIST) {
             captures.add(more.get());
             next++;
-            var following = following(slot, next);
+            var following = following(next);
             more = one(slot, following);
             next = more.isPresent() ? following : next;
         }
         return captures.isEmpty() ? Optional.empty() : match(rest, next).map(found -> found.after(captures));
     }
 
-    private int following(Slot slot, int unit) {
+    /// The unit behind the words that join a list, if there are any at this place, else the place itself.
+    private int following(int unit) {
         var at = unit;
-        while (at < unit + 3 && at < units.units().size() && one(slot, at).isEmpty()
-                && !CLAUSE_ENDS.contains(units.folded().get(at)) && units.units().get(at).mention().isEmpty()) {
-            at++;
+        var joint = joint(at);
+        while (joint > 0 && at + joint <= unit + LONGEST_JOINT) {
+            at += joint;
+            joint = joint(at);
         }
         return at;
+    }
+
+    private int joint(int unit) {
+        return unit >= units.units().size() || units.units().get(unit).mention().isPresent()
+                ? 0
+                : joints.find(units.folded(), unit).map(Terms.Found::words).orElse(0);
+    }
+
+    /// Countries give money as organisations do.
+    private static boolean isGiver(Slot slot) {
+        return slot == Slot.FUNDER || slot == Slot.DONORS;
     }
 
     static boolean fits(Slot slot, Mention mention) {
         return switch (mention) {
             case Mention.OfActivity _ -> slot == Slot.ACTIVITY;
             case Mention.OfOrganisation _ ->
-                slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || slot == Slot.FUNDER;
+                slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || isGiver(slot);
             case Mention.OfMoney _ -> slot == Slot.MONEY;
             case Mention.OfPeriod _ -> slot == Slot.PERIOD;
             case Mention.OfDuration _ -> slot == Slot.DURATION;
             case Mention.OfDate _ -> slot == Slot.DATE;
-            case Mention.OfCountry _ -> slot == Slot.COUNTRIES;
+            case Mention.OfCountry country -> slot == Slot.COUNTRIES || (isGiver(slot) && country.region().isEmpty());
         };
     }
 }

@@ -81,8 +81,8 @@ sealed interface Mention {
         }
     }
 
-    /// A country, or a region with the countries that it is expanded to.
-    record OfCountry(Span span, List<Country> countries, Optional<String> region) implements Mention {
+    /// A country, or a region with the countries that it is expanded to; `name` is the one to show.
+    record OfCountry(Span span, List<Country> countries, Optional<String> region, String name) implements Mention {
 
         public OfCountry {
             countries = List.copyOf(countries);

@@ -16,6 +16,7 @@ import org.esep.iati.Country;
 final class Places {
 
     private static final int ENUMERATION = 3;
+    private static final int PREFIX = 4;
     private static final double OF_NAME = 0.8;
     private static final double OF_LIST = 0.7;
     private static final double OF_DOCUMENT = 0.5;
@@ -24,6 +25,7 @@ final class Places {
     private final Binder binder;
     private final Evidences evidences;
     private final List<Country> recipients;
+    private final List<Optional<Country>> sections;
 
     /// `recipients` are the countries that documents are most likely to be about.
     Places(List<Reading> readings, Binder binder, Evidences evidences, List<Country> recipients) {
@@ -31,6 +33,31 @@ final class Places {
         this.binder = binder;
         this.evidences = evidences;
         this.recipients = List.copyOf(recipients);
+        this.sections = sections(this.readings);
+    }
+
+    /// The country that the heading above a line, or a line of its own before it, names alone.
+    private static List<Optional<Country>> sections(List<Reading> readings) {
+        var sections = new ArrayList<Optional<Country>>();
+        var block = -1;
+        Optional<Country> country = Optional.empty();
+        for (var reading : readings) {
+            var heading = reading.line().kind() == Line.Kind.TITLE;
+            var prefix = reading.line().block() != block && reading.line().tokens().size() <= PREFIX;
+            if (heading || (prefix && only(reading).isPresent())) {
+                country = only(reading);
+            }
+            block = reading.line().block();
+            sections.add(country);
+        }
+        return List.copyOf(sections);
+    }
+
+    private static Optional<Country> only(Reading reading) {
+        var countries = reading.countries();
+        return countries.size() == 1 && countries.getFirst().region().isEmpty()
+                ? Optional.of(countries.getFirst().countries().getFirst())
+                : Optional.empty();
     }
 
     /// Country claims of names and of enumerations, then of the document for activities that have none; `stated` are
@@ -76,7 +103,7 @@ final class Places {
         for (var line = 0; line < readings.size(); line++) {
             for (var named : binder.named(line)) {
                 if (located.add(named.subject())) {
-                    claims.add(new Candidate(new CountryStated(main, Optional.empty(), Optional.empty()),
+                    claims.add(new Candidate(new CountryStated(sections.get(line).orElse(main), Optional.empty(), Optional.empty()),
                             evidences.of(readings.get(line).line(), "country-of-document", OF_DOCUMENT),
                             Optional.of(named.subject())));
                 }

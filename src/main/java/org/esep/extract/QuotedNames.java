@@ -16,16 +16,20 @@ final class QuotedNames {
     private static final int FAR = 8;
     private static final int NEAR = 3;
     private static final int BEHIND = 7;
+    private static final int PHASE = 3;
+    private static final double WHOLE = 0.9;
 
     private final Line line;
     private final Heads heads;
     private final Optional<ActivityKind> introduced;
+    private final List<Mention> known;
 
-    /// `introduced`: what the line before says that the items of a list are.
-    QuotedNames(Line line, Optional<ActivityKind> introduced) {
+    /// `introduced`: what the line before says that the items of a list are; `known`: the names that the gazetteer knows.
+    QuotedNames(Line line, Optional<ActivityKind> introduced, List<Mention> known) {
         this.line = line;
         this.heads = new Heads(line);
         this.introduced = introduced;
+        this.known = List.copyOf(known);
     }
 
     List<Mention> all() {
@@ -60,6 +64,10 @@ final class QuotedNames {
         var behind = line.tokenAt(quote.whole().end());
         if (behind - first < NEAR || quote.inner().of(line.text()).matches("(?s).*[,!?]\\s*")) {
             return Optional.empty();
+        }
+        var known = known(quote);
+        if (known.isPresent()) {
+            return activity(quote, known.get().kind());
         }
         var within = within(first + 1, behind - 1);
         if (within.isPresent()) {
@@ -96,12 +104,32 @@ final class QuotedNames {
     }
 
     private Optional<Mention> activity(Quote quote, ActivityKind kind) {
-        var aliases = Aliases.behind(line.text(), quote.whole());
+        var aliases = Aliases.behind(line.text(), phase(quote.whole()));
         var inner = Aliases.behind(line.text() + " ", new Span(quote.inner().end(), quote.inner().end()));
         var names = new ArrayList<>(aliases.names());
         names.addAll(inner.names());
         return Optional.of(new Mention.OfActivity(new Span(quote.whole().start(), aliases.end()),
-                quote.inner().of(line.text()).strip(), names.stream().distinct().toList(), kind, Optional.empty()));
+                quote.inner().of(line.text()).strip(), names.stream().distinct().toList(), kind,
+                known(quote).flatMap(Mention.OfActivity::known)));
+    }
+
+    /// A name with the phase that follows it: `tenth phase`, `phase II`.
+    private Span phase(Span name) {
+        var behind = line.tokenAt(name.end());
+        for (var token = behind; token < Math.min(line.tokens().size(), behind + PHASE); token++) {
+            var phase = line.pack().discourse().phases().find(line.folded(), token);
+            if (phase.isPresent()) {
+                return new Span(name.start(), line.tokens().get(token + phase.get().words() - 1).span().end());
+            }
+        }
+        return name;
+    }
+
+    /// The known activity that is all of what is quoted.
+    private Optional<Mention.OfActivity> known(Quote quote) {
+        return known.stream().filter(Mention.OfActivity.class::isInstance).map(Mention.OfActivity.class::cast)
+                .filter(mention -> quote.inner().contains(mention.span())
+                        && mention.span().length() >= WHOLE * quote.inner().length()).findFirst();
     }
 
     /// A legal form stands outside of the name, any other head is a part of it.

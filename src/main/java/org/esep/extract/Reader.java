@@ -14,20 +14,21 @@ import org.esep.iati.ActivityKind;
 /// from then on.
 final class Reader {
 
-    private final Map<String, KnownNames> known;
+    private final Map<String, Extractor.Known> known;
     private final Map<String, Mention> acronyms = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
     private final List<ActivityKind> introduced = new ArrayList<>();
 
     /// `known`: the gazetteer's names by language.
-    Reader(Map<String, KnownNames> known, String document) {
+    Reader(Map<String, Extractor.Known> known, String document) {
         this.known = known;
         this.document = document;
     }
 
-    Reading read(Line line) {
-        var names = names(line);
+    /// `opening`: what the line opens its block with the name of, without a word that says so.
+    Reading read(Line line, Optional<ActivityKind> opening) {
+        var names = names(line, opening);
         names.forEach(this::remember);
         var mentions = new ArrayList<>(names);
         var money = MoneyFinder.in(line);
@@ -43,14 +44,15 @@ final class Reader {
         return List.copyOf(notices);
     }
 
-    private List<Mention> names(Line line) {
+    private List<Mention> names(Line line, Optional<ActivityKind> opening) {
         var names = new ArrayList<Mention>();
-        var gazetteer = Optional.ofNullable(known.get(line.pack().iso())).map(found -> found.in(line))
-                .orElse(List.of());
-        gazetteer.stream().map(mention -> withAliases(line, mention)).forEach(names::add);
+        var gazetteer = Optional.ofNullable(known.get(line.pack().iso()));
+        var organised = gazetteer.map(found -> found.names().in(line)).orElse(List.of());
+        organised.stream().map(mention -> withAliases(line, mention)).forEach(names::add);
+        gazetteer.ifPresent(found -> names.addAll(found.places().in(line)));
         names.addAll(remembered(line));
-        names.addAll(new QuotedNames(line, introduced.stream().findFirst()).all());
-        names.addAll(new ShapedNames(line, gazetteer).all());
+        names.addAll(new QuotedNames(line, introduced.stream().findFirst().or(() -> opening), organised).all());
+        names.addAll(new ShapedNames(line, List.copyOf(names)).all());
         return names;
     }
 

@@ -15,6 +15,7 @@ final class ShapedNames {
 
     private static final int LONGEST = 14;
     private static final int LEAST_CAPITALS = 2;
+    private static final int LEAST_WORDS = 2;
     private static final int ACRONYM = 4;
 
     private final Line line;
@@ -42,6 +43,9 @@ final class ShapedNames {
 
     /// An acronym right beside the word for an activity names one, if it is no organisation.
     private void acronyms(List<Mention> found) {
+        if (!hasSmallLetters()) {
+            return;
+        }
         for (var token = 0; token < line.tokens().size(); token++) {
             var next = acronymEnd(token);
             var head = next > token
@@ -73,9 +77,13 @@ final class ShapedNames {
         return joined && (text.equals("-") || line.tokens().get(token).isNumber());
     }
 
+    private boolean hasSmallLetters() {
+        return line.text().codePoints().anyMatch(Character::isLowerCase);
+    }
+
     /// In a line all of capitals they tell nothing.
     private void runs(List<Mention> found) {
-        if (line.text().codePoints().anyMatch(Character::isLowerCase)) {
+        if (hasSmallLetters()) {
             new CapitalRuns(line).all().forEach(run -> run(run, found));
         }
     }
@@ -95,11 +103,44 @@ final class ShapedNames {
         while (token < line.tokens().size()) {
             var head = isKnown(token) ? Optional.<Heads.Head>empty() : heads.at(token);
             var next = head.isPresent() ? continued(head.get().next()) : token + 1;
-            if (head.isPresent() && !head.get().isActivity() && next > head.get().next()) {
-                named(head.get().from(), next, head.get(), found);
+            if (head.isPresent() && next > head.get().next()) {
+                headFirst(head.get(), next, found);
             }
             token = Math.max(next, token + 1);
         }
+    }
+
+    private void headFirst(Heads.Head head, int next, List<Mention> found) {
+        if (!head.isActivity()) {
+            named(head.from(), next, head, found);
+            return;
+        }
+        var from = isEpithet(head.from() - 1) ? head.from() - 1 : head.from();
+        if (isNameOfActivity(head, from, next) && next - head.next() >= LEAST_WORDS) {
+            named(from, next, head, found);
+        }
+    }
+
+    /// A capital within the sentence, or an acronym in brackets behind, tells a name from a description.
+    private boolean isNameOfActivity(Heads.Head head, int from, int next) {
+        var capital = line.tokens().get(from).isCapitalised() && !opensSentence(from);
+        return line.pack().naming().headsOfNames().find(line.folded(), head.from()).isPresent()
+                && (capital || !Aliases.behind(line.text(), span(from, next)).names().isEmpty());
+    }
+
+    private boolean isEpithet(int token) {
+        return token >= 0 && line.tokens().get(token).isWord() && line.tokens().get(token).isCapitalised()
+                && !opensSentence(token) && !isKnown(token)
+                && line.pack().naming().notNames().find(line.folded(), token).isEmpty();
+    }
+
+    private boolean opensSentence(int token) {
+        return token == 0 || List.of(".", ":", "\u2013", "\u2014", "-", "\u00AB", "\u201C", "\u201E", "\"", "|")
+                .contains(line.folded().get(token - 1));
+    }
+
+    private Span span(int from, int next) {
+        return new Span(line.tokens().get(from).span().start(), line.tokens().get(next - 1).span().end());
     }
 
     private int continued(int from) {
@@ -125,11 +166,23 @@ final class ShapedNames {
     private void headLast(List<Mention> found) {
         for (var token = 1; token < line.tokens().size(); token++) {
             var head = heads.at(token);
-            var from = head.isPresent() && !head.get().isActivity() ? beginning(token) : token;
-            if (head.isPresent() && from < token) {
+            var from = head.isPresent() ? beginning(token) : token;
+            if (head.isPresent() && from < token && (!head.get().isActivity() || headLast(head.get(), from))) {
                 named(from, head.get().next(), head.get(), found);
             }
         }
+    }
+
+    private boolean headLast(Heads.Head head, int from) {
+        return head.from() - from >= LEAST_WORDS
+                && (isNameOfActivity(head, from, head.next())
+                        || (isPlace(from)
+                                && line.pack().naming().headsOfNames().find(line.folded(), head.from()).isPresent()));
+    }
+
+    private boolean isPlace(int token) {
+        return known.stream().anyMatch(mention -> mention instanceof Mention.OfCountry
+                && mention.span().contains(line.tokens().get(token).span()));
     }
 
     /// The farthest capitalised word before the head with nothing but words of a name between.
@@ -154,7 +207,7 @@ final class ShapedNames {
     }
 
     private void named(int from, int next, Heads.Head head, List<Mention> found) {
-        var span = new Span(line.tokens().get(from).span().start(), line.tokens().get(next - 1).span().end());
+        var span = span(from, next);
         var aliases = Aliases.behind(line.text(), span);
         var whole = new Span(span.start(), aliases.end());
         found.add(mention(whole, span.of(line.text()), aliases, head.activity()));

@@ -13,8 +13,15 @@ final class Subjects {
 
     private static final double ALIKE = 0.75;
     private static final int LETTERS = 4;
+    private static final int SHORT = 3;
 
     private final List<List<Known>> subjects = new ArrayList<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private final Phases phases;
+
+    Subjects(Phases phases) {
+        this.phases = phases;
+    }
 
     private record Known(Mention.OfActivity mention, List<String> words, LanguagePack pack) {
 
@@ -27,16 +34,30 @@ final class Subjects {
     /// The key of the activity that a mention names, a new one where it is the first of it.
     String keyOf(Mention.OfActivity mention, LanguagePack pack) {
         var named = new Known(mention, words(mention.name(), pack), pack);
-        var number = IntStream.range(0, subjects.size())
-                .filter(index -> subjects.get(index).stream().anyMatch(known -> isSame(known, named))).findFirst()
-                .orElseGet(() -> {
-                    subjects.add(new ArrayList<>());
-                    return subjects.size() - 1;
-                });
+        var number = number(named);
+        counts.set(number, counts.get(number) + 1);
         if (subjects.get(number).stream().noneMatch(known -> known.says(named))) {
             subjects.get(number).add(named);
         }
         return key(number);
+    }
+
+    /// A name in full before one that only begins as this one does, such as one cut short.
+    private int number(Known named) {
+        return IntStream.range(0, subjects.size()).boxed().filter(index -> isSame(subjects.get(index), named)).findFirst()
+                .or(() -> IntStream.range(0, subjects.size()).boxed()
+                        .filter(index -> subjects.get(index).stream().anyMatch(known -> begins(known, named)))
+                        .reduce((_, last) -> last))
+                .orElseGet(() -> {
+                    subjects.add(new ArrayList<>());
+                    counts.add(0);
+                    return subjects.size() - 1;
+                });
+    }
+
+    /// How often an activity is named, all of the document taken together.
+    int count(String key) {
+        return counts.get(Integer.parseInt(key.substring(1)) - 1);
     }
 
     private static String key(int number) {
@@ -46,7 +67,7 @@ final class Subjects {
     /// The key of the activity whose name shares most words with a label of a table, if they are at least three quarters of
     /// the label's.
     Optional<String> alike(String label, LanguagePack pack) {
-        var words = words(label, pack);
+        var words = words(label, pack).stream().filter(word -> word.length() >= LETTERS).toList();
         var best = -1;
         var most = ALIKE * words.size();
         for (var index = 0; index < subjects.size(); index++) {
@@ -66,8 +87,7 @@ final class Subjects {
     }
 
     private static long shared(List<String> words, List<String> label, LanguagePack pack) {
-        return label.stream().filter(word -> word.length() >= LETTERS)
-                .filter(word -> words.stream().anyMatch(other -> pack.inflection().same(word, other))).count();
+        return label.stream().filter(word -> words.stream().anyMatch(other -> pack.inflection().same(word, other))).count();
     }
 
     private static List<String> words(String name, LanguagePack pack) {
@@ -80,13 +100,18 @@ final class Subjects {
         return kept.isEmpty() ? folded : kept;
     }
 
-    private static boolean isSame(Known one, Known other) {
-        return isSameKnown(one.mention(), other.mention()) || !Collections.disjoint(aliases(one), aliases(other))
-                || isSameName(one.words(), other.words(), other.pack());
+    private boolean isSame(List<Known> subject, Known named) {
+        return named.mention().known()
+                .filter(id -> phases.same(subject.stream().flatMap(known -> known.mention().known().stream()), id))
+                .isPresent()
+                || subject.stream().anyMatch(known -> !Collections.disjoint(aliases(known), aliases(named))
+                        || isSameName(known.words(), named.words(), named.pack()));
     }
 
-    private static boolean isSameKnown(Mention.OfActivity one, Mention.OfActivity other) {
-        return one.known().isPresent() && one.known().equals(other.known());
+    private static boolean begins(Known known, Known named) {
+        return named.mention().known().isEmpty() && named.words().size() < known.words().size()
+                && named.words().size() <= SHORT
+                && isSameName(known.words().subList(0, named.words().size()), named.words(), named.pack());
     }
 
     private static List<String> aliases(Known known) {

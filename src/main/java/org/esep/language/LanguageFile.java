@@ -17,5 +17,6 @@ record LanguageFile(String language, String letters, Set<String> functionWords, 
         List<String> yearCues, List<String> dateFillers, List<String> between, List<String> after,
         Map<Integer, List<String>> durationUnits, Map<Integer, List<String>> durations,
         Map<ActivityKind, List<String>> activities, Map<OrganisationType, List<String>> organisations,
-        List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> continuations,
-        List<String> notNames) {}
+        List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> headsOfNames,
+        List<String> continuations, List<String> notNames, List<String> listJoints, List<String> groups,
+        List<String> equivalents, List<String> phases) {}

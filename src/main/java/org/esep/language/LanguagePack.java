@@ -15,7 +15,7 @@ import org.esep.iati.Qualifier;
 /// that texts write for one another; `abbreviations` are words whose full stop ends no sentence.
 public record LanguagePack(String iso, Set<Integer> letters, Set<String> functionWords, SortedMap<String, String> folds,
         Set<String> abbreviations, Inflection inflection, Numerals numerals, Terms<Currency> currencies,
-        Terms<Qualifier> qualifiers, Calendar calendar, Naming naming, List<Rule> rules) {
+        Terms<Qualifier> qualifiers, Calendar calendar, Naming naming, Discourse discourse, List<Rule> rules) {
 
     public LanguagePack {
         letters = Set.copyOf(letters);

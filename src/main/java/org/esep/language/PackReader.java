@@ -38,7 +38,7 @@ final class PackReader {
                 file.abbreviations(), new Inflection(file.endings()), numerals(file, fold),
                 terms(file.currencies(), Currency::getInstance, fold),
                 terms(file.qualifiers(), Function.identity(), fold),
-                calendar(file, fold), naming(file, fold), rules(fold));
+                calendar(file, fold), naming(file, fold), discourse(file, fold), rules(fold));
     }
 
     private List<Rule> rules(UnaryOperator<String> fold) {
@@ -77,8 +77,14 @@ final class PackReader {
     private static Naming naming(LanguageFile file, UnaryOperator<String> fold) {
         return new Naming(terms(file.activities(), Function.identity(), fold),
                 terms(file.organisations(), Function.identity(), fold), marks(file.legalForms(), fold),
-                marks(file.connectors(), fold), file.heads(), marks(file.continuations(), fold),
+                marks(file.connectors(), fold), file.heads(), marks(file.headsOfNames(), fold),
+                marks(file.continuations(), fold),
                 marks(file.notNames(), fold));
+    }
+
+    private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {
+        return new Discourse(marks(file.listJoints(), fold), marks(file.groups(), fold),
+                marks(file.equivalents(), fold), marks(file.phases(), fold));
     }
 
     private static Terms<Boolean> marks(Collection<String> phrases, UnaryOperator<String> fold) {

@@ -2,5 +2,5 @@ package org.esep.language;
 
 /// What a pattern can stand for besides words.
 public enum Slot {
-    MONEY, DATE, PERIOD, DURATION, ORGANISATION, ORGANISATIONS, COUNTRIES, ACTIVITY, FUNDER
+    MONEY, DATE, PERIOD, DURATION, ORGANISATION, ORGANISATIONS, DONORS, COUNTRIES, ACTIVITY, FUNDER
 }

@@ -1,0 +1,7 @@
+package org.esep.language;
+
+/// How a language strings things together: `joints` between the members of a list; `groups`, words that mean all of the
+/// things named before or below (`both`, `all three`); `equivalents` between two statements of the same money; `phases`,
+/// the words for a phase of a programme.
+public record Discourse(Terms<Boolean> joints, Terms<Boolean> groups, Terms<Boolean> equivalents,
+        Terms<Boolean> phases) {}
