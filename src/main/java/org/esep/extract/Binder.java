@@ -29,9 +29,14 @@ final class Binder {
         this.subjects = new Subjects(phases);
         for (var reading : readings) {
             lastNamed.add(last());
-            named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
+            named.add(named(reading).map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
+    }
+
+    /// A labelled line only repeats what another line names.
+    private static Stream<Mention.OfActivity> named(Reading reading) {
+        return reading.line().kind() == Line.Kind.LABELLED ? Stream.of() : reading.activities().stream();
     }
 
     /// The last line so far that names an activity; -1 where none does.
@@ -127,7 +132,14 @@ final class Binder {
     /// What the text speaks of: the last one that the line's own word for it ("the programme") fits, else the topic of the
     /// lines before, else the only one of the document, else one named soon after.
     private Optional<String> focus(int line) {
-        return meant(line).or(() -> topic(line)).or(subjects::only).or(() -> ahead(line));
+        return meant(line).or(() -> topic(line)).or(() -> later(line));
+    }
+
+    /// A line that counts several is about none that is named later.
+    private Optional<String> later(int line) {
+        return new Heads(readings.get(line).line()).counted()
+                ? Optional.empty()
+                : subjects.only().or(() -> ahead(line));
     }
 
     private Optional<String> meant(int line) {
@@ -174,14 +186,11 @@ final class Binder {
         return readings.get(line).line().block();
     }
 
-    /// Named within a few lines, in the same block or below a heading, unless the line counts several.
+    /// Named within a few lines: in the same block, or below a heading.
     private Optional<String> ahead(int line) {
-        var here = readings.get(line).line();
-        if (new Heads(here).counted()) {
-            return Optional.empty();
-        }
         return named.subList(line, Math.min(named.size(), line + AHEAD)).stream().flatMap(List::stream)
-                .filter(_ -> here.kind() != Line.Kind.SENTENCE || isSoon(line)).findFirst().map(Named::subject);
+                .filter(_ -> readings.get(line).line().kind() != Line.Kind.SENTENCE || isSoon(line)).findFirst()
+                .map(Named::subject);
     }
 
     private boolean isSoon(int line) {

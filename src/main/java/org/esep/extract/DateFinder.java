@@ -154,7 +154,7 @@ final class DateFinder {
     private static boolean touches(Line line, Span span) {
         var before = span.start() > 1 ? line.text().substring(span.start() - 2, span.start()) : "";
         var behind = line.text().substring(span.end(), Math.min(line.text().length(), span.end() + 2));
-        return before.matches("[\\p{L}\\d][/.,]") || behind.matches("[/.,]\\d") || before.matches("\\d[ \\u00A0]")
+        return before.matches("[\\p{L}\\d][/.,]") || behind.matches("[/.,]\\d")
                 || before.endsWith("/");
     }
 }

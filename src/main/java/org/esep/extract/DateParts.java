@@ -51,13 +51,18 @@ final class DateParts {
 
     private int takeDay(int token) {
         var text = folded.get(token);
-        if (text.length() > 2 || Integer.parseInt(text) == 0 || Integer.parseInt(text) > LAST_DAY
+        if (text.length() > 2 || isCode(line.tokens().get(token).span().start()) || Integer.parseInt(text) == 0 || Integer.parseInt(text) > LAST_DAY
                 || (has(Part.DAY) && (has(Part.MONTH) || has(Part.FIRST_DAY)))) {
             return token;
         }
         var earlier = Optional.ofNullable(parts.put(Part.DAY, Integer.valueOf(text)));
         earlier.ifPresent(day -> parts.put(Part.FIRST_DAY, day));
         return token + 1;
+    }
+
+    /// A number that hangs on a word by a hyphen is no day.
+    private boolean isCode(int start) {
+        return start > 1 && line.text().charAt(start - 1) == '-' && Character.isLetter(line.text().charAt(start - 2));
     }
 
     /// Whether a token may stand between two parts of a date.

@@ -10,8 +10,11 @@ import org.esep.fact.ActivityNamed;
 import org.esep.fact.Candidate;
 import org.esep.fact.Extraction;
 import org.esep.fact.Notice;
+import org.esep.fact.PeriodStated;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.iati.Country;
+import org.esep.iati.DateType;
+import org.esep.iati.Edition;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Outcome;
 import org.esep.settings.Recipients;
@@ -74,6 +77,7 @@ public final class Extractor {
         var candidates = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
             candidates.addAll(names(readings.get(line), binder.named(line), evidences));
+            candidates.addAll(periods(readings.get(line), binder.named(line), evidences));
             candidates.addAll(new Claiming(binder, evidences, durations).of(readings.get(line), line, places.main()));
         }
         candidates.addAll(durations.ends(candidates));
@@ -88,6 +92,14 @@ public final class Extractor {
                     mention.known());
             return Claims.about(activity.subject(), claim, evidences.of(reading.line(), "name", NAMED));
         }).toList();
+    }
+
+    /// The periods that stand in names.
+    private static List<Candidate> periods(Reading reading, List<Binder.Named> named, Evidences evidences) {
+        return named.stream().flatMap(activity -> reading.periodsIn(activity.mention()).stream()
+                .map(period -> Claims.about(activity.subject(),
+                        new PeriodStated(period.period(), DateType.PLANNED, Edition.CURRENT),
+                        evidences.of(reading.line(), "period-in-name", NAMED)))).toList();
     }
 
     /// Whether an outcome may be about no activity at all.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.esep.language.Outcome;
 import org.esep.language.Rule;
 
-/// Applies the rules of a language to a line. An amount, date or duration goes to the rule of the highest confidence
+/// Applies the rules of a language to a line. An amount, date or duration goes to the rule of the highest rank
 /// that wants it, of several to the one written first; an organisation may have several roles.
 final class Findings {
 
@@ -18,13 +18,22 @@ final class Findings {
 
     static List<Finding> in(Reading reading) {
         var all = new ArrayList<Finding>();
-        reading.line().pack().rules().forEach(rule -> all.addAll(of(rule, reading)));
-        all.sort(Comparator.comparingDouble((Finding finding) -> -finding.rule().confidence()));
+        reading.line().pack().rules().stream().filter(rule -> mayTell(reading.line().kind(), rule.gives()))
+                .forEach(rule -> all.addAll(of(rule, reading)));
+        all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank()));
         var silenced = all.stream().filter(finding -> finding.rule().gives() == Outcome.NOTHING)
                 .flatMap(finding -> finding.made().stream()).collect(Collectors.toSet());
         var taken = new HashSet<Mention>();
         return all.stream().map(finding -> finding.without(silenced)).filter(finding -> isFree(finding, taken))
                 .toList();
+    }
+
+    /// A labelled line repeats another and tells only who takes part.
+    private static boolean mayTell(Line.Kind kind, Outcome gives) {
+        return kind != Line.Kind.LABELLED || switch (gives) {
+            case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER, COUNTRY, NOTHING -> true;
+            case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION, MILESTONE -> false;
+        };
     }
 
     /// What one rule finds, other rules left aside.

@@ -2,6 +2,8 @@ package org.esep.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.esep.iati.ActivityKind;
@@ -17,7 +19,18 @@ final class Heads {
     private final List<String> folded;
     private final Terms<java.math.BigDecimal> numbers;
 
+    private final Set<Integer> covered;
+
     Heads(Line line) {
+        this(line, List.of());
+    }
+
+    /// Words of known organisations are no heads of other names.
+    Heads(Line line, List<Mention> known) {
+        this.covered = known.stream().filter(Mention.OfOrganisation.class::isInstance)
+                .flatMap(mention -> IntStream.range(line.tokenAt(mention.span().start()),
+                        line.tokenAt(mention.span().end())).boxed())
+                .collect(Collectors.toSet());
         this.naming = line.pack().naming();
         this.numbers = line.pack().numerals().words();
         this.folded = line.folded();
@@ -43,7 +56,12 @@ final class Heads {
 
     /// The head, or legal form, nearest before a token, at most so many tokens away and in the same clause.
     Optional<Head> before(int token, int most) {
-        for (var at = token - 1; at >= Math.max(0, token - most) && !endsClause(at); at--) {
+        var left = most;
+        for (var at = token - 1; at >= 0 && left > 0 && !endsClause(at); at--) {
+            if (covered.contains(at)) {
+                continue;
+            }
+            left--;
             var head = at(at).or(legalForm(at)).filter(found -> found.next() <= token);
             if (head.isPresent()) {
                 return head;
@@ -55,7 +73,7 @@ final class Heads {
     /// The head nearest from a token on.
     Optional<Head> from(int token, int most) {
         for (var at = token; at < Math.min(folded.size(), token + most) && !endsClause(at); at++) {
-            var head = at(at);
+            var head = covered.contains(at) ? Optional.<Head>empty() : at(at);
             if (head.isPresent()) {
                 return head;
             }

@@ -12,9 +12,9 @@ record Line(String text, List<Token> tokens, List<String> folded, Span quote, La
 
     private static final int NEAR = 3;
 
-    /// Where a line stands.
+    /// Where a line stands; a labelled one repeats what stands below a heading with the heading before it.
     enum Kind {
-        TITLE, SENTENCE, ITEM, CELL
+        TITLE, SENTENCE, ITEM, CELL, LABELLED
     }
 
     static Line of(String text, Span quote, LanguagePack pack, int block, Kind kind) {

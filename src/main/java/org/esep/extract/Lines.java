@@ -18,13 +18,16 @@ final class Lines {
     private static final String ROW = " | ";
     private static final int PASSAGE = 1000;
     private static final int LABEL = 100;
+    private static final int SHORT = 200;
 
     private final DocumentText document;
     private final LanguagePacks packs;
+    private final Labels labels;
     private final List<Line> lines = new ArrayList<>();
 
     private Lines(DocumentText document, LanguagePacks packs) {
         this.document = document;
+        this.labels = new Labels(document.text());
         this.packs = packs;
     }
 
@@ -38,6 +41,7 @@ final class Lines {
     }
 
     private void add(Block block, int number) {
+        var label = labels.next(block);
         var pack = packs.find(block.language()).or(() -> packs.find(document.document().language()));
         pack.ifPresent(found -> {
             switch (block) {
@@ -46,7 +50,19 @@ final class Lines {
                 case Block.ListItem item -> sentences(item.span(), found, number, Line.Kind.ITEM);
                 case Block.Table table -> table(table, found, number);
             }
+            label.ifPresent(heading -> labelled(heading, block, found, number));
         });
+    }
+
+    /// What stands below a heading is read once more behind it, if it is short.
+    private void labelled(String label, Block block, LanguagePack pack, int number) {
+        var spans = switch (block) {
+            case Block.Table table -> table.rows().stream().map(Block.Row::span).toList();
+            case Block.Title _,Block.Passage _,Block.ListItem _ -> List.of(block.span());
+        };
+        spans.stream().filter(span -> span.length() <= SHORT).forEach(span -> lines.add(Line.of(
+                label + LABELLED + span.of(document.text()).strip().replace("\n", ", "), span, pack, number,
+                Line.Kind.LABELLED)));
     }
 
     private Line line(Span span, LanguagePack pack, int number, Line.Kind kind) {

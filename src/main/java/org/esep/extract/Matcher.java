@@ -61,6 +61,7 @@ final class Matcher {
             case Element.Words words -> words(words, rest, unit);
             case Element.Mentioned mentioned -> mentioned(mentioned.slot(), rest, unit);
             case Element.Gap gap -> gap(gap.most(), rest, unit);
+            case Element.Start _ -> unit == 0 ? match(rest, unit) : Optional.empty();
             case Element.Maybe maybe -> maybe(maybe.element(), rest, unit);
         };
     }

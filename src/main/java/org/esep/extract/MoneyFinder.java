@@ -69,9 +69,24 @@ final class MoneyFinder {
         return List.copyOf(paired);
     }
 
+    /// With nothing between but a bracket or words for "that is", an opening bracket or one such word at least.
     private boolean isSame(Mention.OfMoney first, Mention.OfMoney second) {
-        var between = line.text().substring(first.span().end(), second.span().start());
-        return between.matches("\\s*\\(\\s*") && !first.money().currency().equals(second.money().currency());
+        var token = line.tokenAt(first.span().end());
+        var until = line.tokenAt(second.span().start());
+        var said = 0;
+        while (token < until) {
+            var word = line.pack().discourse().equivalents().find(folded, token);
+            if (word.isEmpty()) {
+                return false;
+            }
+            said += isComma(token) ? 0 : 1;
+            token += word.get().words();
+        }
+        return said > 0 && !first.money().currency().equals(second.money().currency());
+    }
+
+    private boolean isComma(int token) {
+        return folded.get(token).equals(",") || folded.get(token).equals(".");
     }
 
     private Optional<Stated> before(int token) {

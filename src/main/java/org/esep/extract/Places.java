@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.esep.fact.Candidate;
 import org.esep.fact.CountryStated;
@@ -112,11 +113,18 @@ final class Places {
         return claims;
     }
 
+    /// Without the countries in the names of currencies.
+    private static Stream<Mention> places(Reading reading) {
+        var money = reading.mentions().stream().filter(Mention.OfMoney.class::isInstance).toList();
+        return reading.mentions().stream()
+                .filter(mention -> money.stream().noneMatch(amount -> amount.span().overlaps(mention.span())));
+    }
+
     /// The country named most often, a recipient before a donor, of several the one named first; names of bodies and activities count too, for
     /// they tell where the text is at home.
     Optional<Country> main() {
         Map<Country, Integer> counts = new LinkedHashMap<>();
-        readings.stream().flatMap(reading -> reading.mentions().stream()).forEach(mention -> {
+        readings.stream().flatMap(Places::places).forEach(mention -> {
             if (mention instanceof Mention.OfCountry country && country.region().isEmpty()) {
                 counts.merge(country.countries().getFirst(), 1, Integer::sum);
             }

@@ -27,7 +27,7 @@ final class QuotedNames {
     /// `introduced`: what the line before says that the items of a list are; `known`: the names that the gazetteer knows.
     QuotedNames(Line line, Optional<ActivityKind> introduced, List<Mention> known) {
         this.line = line;
-        this.heads = new Heads(line);
+        this.heads = new Heads(line, known);
         this.introduced = introduced;
         this.known = List.copyOf(known);
     }
@@ -91,6 +91,7 @@ final class QuotedNames {
                 .flatMap(Heads.Head::activity);
     }
 
+    /// Words of known names are no heads of other ones.
     private Optional<Heads.Head> nearest(int first, int behind) {
         var listed = first > 0 && line.tokens().get(first - 1).text().equals(":")
                 ? heads.before(first, first)

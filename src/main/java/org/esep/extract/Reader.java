@@ -16,6 +16,7 @@ final class Reader {
 
     private final Map<String, Extractor.Known> known;
     private final Map<String, Mention> acronyms = new HashMap<>();
+    private final Antecedents antecedents = new Antecedents();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
     private final List<ActivityKind> introduced = new ArrayList<>();
@@ -53,7 +54,9 @@ final class Reader {
         names.addAll(remembered(line));
         names.addAll(new QuotedNames(line, introduced.stream().findFirst().or(() -> opening), organised).all());
         names.addAll(new ShapedNames(line, List.copyOf(names)).all());
-        return names;
+        names.addAll(antecedents.in(line, names));
+        antecedents.remember(names);
+        return new DatedNames(line).of(names);
     }
 
     private static Mention withAliases(Line line, Mention mention) {

@@ -25,6 +25,12 @@ record Reading(Line line, List<Mention> mentions, Units units) {
                 .filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast).toList();
     }
 
+    /// Periods inside the stretch of a name.
+    List<Mention.OfPeriod> periodsIn(Mention name) {
+        return mentions.stream().filter(Mention.OfPeriod.class::isInstance).map(Mention.OfPeriod.class::cast)
+                .filter(period -> name.span().contains(period.span())).toList();
+    }
+
     /// Countries and regions inside the stretch of a name.
     List<Mention.OfCountry> countriesIn(Mention name) {
         return mentions.stream().filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast)

@@ -23,7 +23,7 @@ final class Subjects {
         this.phases = phases;
     }
 
-    private record Known(Mention.OfActivity mention, List<String> words, LanguagePack pack) {
+    private record Known(Mention.OfActivity mention, List<String> words, List<String> whole, LanguagePack pack) {
 
         private boolean says(Known other) {
             return mention.name().equals(other.mention.name()) && mention.aliases().equals(other.mention.aliases())
@@ -33,7 +33,7 @@ final class Subjects {
 
     /// The key of the activity that a mention names, a new one where it is the first of it.
     String keyOf(Mention.OfActivity mention, LanguagePack pack) {
-        var named = new Known(mention, words(mention.name(), pack), pack);
+        var named = new Known(mention, words(mention.name(), pack), folded(mention.name(), pack), pack);
         var number = number(named);
         counts.set(number, counts.get(number) + 1);
         if (subjects.get(number).stream().noneMatch(known -> known.says(named))) {
@@ -90,10 +90,14 @@ final class Subjects {
         return label.stream().filter(word -> words.stream().anyMatch(other -> pack.inflection().same(word, other))).count();
     }
 
-    private static List<String> words(String name, LanguagePack pack) {
-        var folded = Token.of(name, pack).stream().filter(token -> token.isWord() || token.isNumber())
-                .map(Token::folded)
+    private static List<String> folded(String name, LanguagePack pack) {
+        return Token.of(name, pack).stream().filter(token -> token.isWord() || token.isNumber()).map(Token::folded)
                 .toList();
+    }
+
+    /// Without the words that only say what it is.
+    private static List<String> words(String name, LanguagePack pack) {
+        var folded = folded(name, pack);
         var kept = IntStream.range(0, folded.size())
                 .filter(index -> pack.naming().activities().find(folded, index).isEmpty()).mapToObj(folded::get)
                 .toList();
@@ -109,9 +113,9 @@ final class Subjects {
     }
 
     private static boolean begins(Known known, Known named) {
-        return named.mention().known().isEmpty() && named.words().size() < known.words().size()
-                && named.words().size() <= SHORT
-                && isSameName(known.words().subList(0, named.words().size()), named.words(), named.pack());
+        return named.mention().known().isEmpty() && named.whole().size() < known.whole().size()
+                && named.whole().size() <= SHORT
+                && isSameName(known.whole().subList(0, named.whole().size()), named.whole(), named.pack());
     }
 
     private static List<String> aliases(Known known) {

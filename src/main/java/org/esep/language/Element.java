@@ -19,6 +19,9 @@ public sealed interface Element {
     /// Up to so many words or mentions of any kind, no end of a clause among them.
     record Gap(int most) implements Element {}
 
+    /// The beginning of the line.
+    record Start() implements Element {}
+
     /// An element that may be missing.
     record Maybe(Element element) implements Element {}
 }

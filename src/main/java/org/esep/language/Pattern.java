@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What a rule looks for, written as words (`budget*`), alternatives (`(cost|total cost)`), mentions (`{money}`) and
-/// gaps (`..5`: up to five words), each of which may be missing where a `?` follows.
+/// gaps (`..5`: up to five words), the beginning of a line (`^`), each of which may be missing where a `?` follows.
 public record Pattern(String written, List<Element> elements) {
 
     private static final java.util.regex.Pattern PARTS = java.util.regex.Pattern
@@ -29,6 +29,9 @@ public record Pattern(String written, List<Element> elements) {
     private static Element element(String part, UnaryOperator<String> fold) {
         if (part.length() > 1 && part.endsWith("?")) {
             return new Element.Maybe(element(part.substring(0, part.length() - 1), fold));
+        }
+        if (part.equals("^")) {
+            return new Element.Start();
         }
         if (part.startsWith("..")) {
             return new Element.Gap(Integer.parseInt(part.substring(2)));

@@ -1,0 +1,81 @@
+package org.esep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.esep.fact.Span;
+import org.esep.iati.ActivityKind;
+
+/// Names that go with their years: `the Programme for 2024-2027`, `MIP for 2021-2027`. The years belong to the name, for
+/// they tell it from the one before and the one after.
+final class DatedNames {
+
+    private static final Pattern YEARS = Pattern.compile("\\s*(?:\\p{L}+\\s+)?(?:19|20)\\d\\d\\s?[-\\u2013\\u2014]\\s?(?:20)?\\d\\d(?!\\d)");
+
+    private final Line line;
+
+    DatedNames(Line line) {
+        this.line = line;
+    }
+
+    /// The names of activities with the years that stand right behind them or one joining word later.
+    List<Mention> of(List<Mention> names) {
+        var dated = new ArrayList<Mention>();
+        for (var name : names) {
+            dated.add(name instanceof Mention.OfActivity activity && !isKnown(activity, names)
+                    ? dated(activity)
+                    : name);
+        }
+        heads().stream().filter(head -> names.stream().noneMatch(name -> name.span().overlaps(head.span())))
+                .forEach(dated::add);
+        return List.copyOf(dated);
+    }
+
+    private static boolean isKnown(Mention.OfActivity name, List<Mention> names) {
+        return names.stream().anyMatch(other -> other instanceof Mention.OfActivity activity
+                && activity.known().isPresent() && activity.span().overlaps(name.span()));
+    }
+
+    private Mention dated(Mention.OfActivity name) {
+        return years(name.span()).<Mention>map(span -> new Mention.OfActivity(span,
+                name.name() + line.text().substring(name.span().end(), span.end()),
+                line.text().substring(name.span().start(), name.span().end()).equals(name.name())
+                        ? List.of()
+                        : name.aliases(),
+                name.kind(), name.known())).orElse(name);
+    }
+
+    private Optional<Span> years(Span name) {
+        var found = YEARS.matcher(line.text()).region(name.end(), line.text().length());
+        return found.lookingAt() && joins(found.group())
+                ? Optional.of(new Span(name.start(), found.end()))
+                : Optional.empty();
+    }
+
+    /// What stands between is nothing or a word that joins the parts of names.
+    private boolean joins(String between) {
+        return Token.of(between, line.pack()).stream().filter(Token::isWord).allMatch(
+                word -> line.pack().naming().connectors().find(List.of(word.folded()), 0).isPresent());
+    }
+
+    /// A capitalised word for an activity that is no name but for its years.
+    private List<Mention> heads() {
+        var heads = new Heads(line);
+        var found = new ArrayList<Mention>();
+        for (var token = 1; token < line.tokens().size(); token++) {
+            if (line.tokens().get(token).isCapitalised()) {
+                heads.at(token).filter(head -> head.activity().isPresent()).flatMap(this::head).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> head(Heads.Head head) {
+        var word = new Span(line.tokens().get(head.from()).span().start(),
+                line.tokens().get(head.next() - 1).span().end());
+        return years(word).map(span -> new Mention.OfActivity(span, span.of(line.text()), List.of(),
+                head.activity().orElse(ActivityKind.PROGRAMME), Optional.empty()));
+    }
+}
