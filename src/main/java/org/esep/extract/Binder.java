@@ -29,14 +29,9 @@ final class Binder {
         this.subjects = new Subjects(phases);
         for (var reading : readings) {
             lastNamed.add(last());
-            named.add(named(reading).map(mention -> new Named(mention, key(mention, reading.line())))
+            named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
-    }
-
-    /// A labelled line only repeats what another line names.
-    private static Stream<Mention.OfActivity> named(Reading reading) {
-        return reading.line().kind() == Line.Kind.LABELLED ? Stream.of() : reading.activities().stream();
     }
 
     /// The last line so far that names an activity; -1 where none does.
@@ -47,9 +42,9 @@ final class Binder {
     /// A table may name an activity by part of its name only.
     private String key(Mention.OfActivity mention, Line line) {
         var meant = line.kind() == Line.Kind.CELL
-                ? subjects.alike(mention.name(), line.pack())
+                ? subjects.alike(mention.name(), line.pack(), line.block())
                 : Optional.<String>empty();
-        return meant.orElseGet(() -> subjects.keyOf(mention, line.pack()));
+        return meant.orElseGet(() -> subjects.keyOf(mention, line.pack(), line.block()));
     }
 
     /// The activities named in a line.
@@ -83,7 +78,7 @@ final class Binder {
     private Optional<String> ofLabel(int line) {
         var text = readings.get(line).line().text();
         var bar = text.lastIndexOf(" | ");
-        return bar < 0 ? Optional.empty() : subjects.alike(text.substring(bar + 3), readings.get(line).line().pack());
+        return bar < 0 ? Optional.empty() : subjects.alike(text.substring(bar + 3), readings.get(line).line().pack(), -1);
     }
 
     /// All activities that are listed just before the line, else all named before it, else those of the list below, where

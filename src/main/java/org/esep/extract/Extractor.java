@@ -63,8 +63,8 @@ public final class Extractor {
     public Extraction extract(DocumentText document) {
         var reader = reader(document.document().path());
         var lines = Lines.of(document, packs);
-        var openings = new Openings(lines);
-        var readings = Cards.named(lines.stream().map(line -> reader.read(line, openings.kind(line))).toList());
+        var blocks = new Blocks(lines);
+        var readings = Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList());
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
         return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);

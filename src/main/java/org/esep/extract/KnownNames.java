@@ -137,7 +137,8 @@ final class KnownNames {
 
     private boolean same(Token known, Token written, Spelling spelling) {
         return switch (spelling) {
-            case INFLECTED -> isCase(known, written) && pack.inflection().same(known.folded(), written.folded());
+            case INFLECTED -> isCase(known, written) && written.folded().length() >= known.folded().length() - 1
+                    && pack.inflection().same(known.folded(), written.folded());
             case AS_WRITTEN -> written.text().equals(known.text()) || isInflected(known, written);
         };
     }

@@ -73,10 +73,18 @@ final class Lines {
         Sentences.of(document.text(), span, pack).forEach(sentence -> lines.add(line(sentence, pack, number, kind)));
     }
 
-    private void table(Block.Table table, LanguagePack pack, int number) {
+    /// The first row of a table of more than two columns is its heading, whether it says so or not.
+    private void table(Block.Table written, LanguagePack pack, int number) {
+        var table = written.header().isEmpty() && !written.rows().isEmpty()
+                && written.rows().getFirst().cells().size() > 2
+                        ? new Block.Table(written.span(), written.language(), written.caption(),
+                                written.rows().getFirst().cells(),
+                                written.rows().subList(1, written.rows().size()))
+                        : written;
         var head = table.header().isEmpty() ? "" : text(table.header().getFirst());
-        var ofActivities = new Heads(Line.of(head, table.span(), pack, number, Line.Kind.CELL)).firstActivity()
-                .isPresent();
+        var headed = Line.of(head, table.span(), pack, number, Line.Kind.CELL);
+        var ofActivities = new Heads(headed).firstActivity().isPresent()
+                || pack.naming().labels().find(headed.folded(), 0).isPresent();
         table.rows().stream().filter(row -> !row.cells().isEmpty()).forEach(row -> {
             var label = text(row.cells().getFirst());
             var named = ofActivities ? head + " " + quoted(label) : label;
@@ -93,7 +101,9 @@ final class Lines {
 
     /// What stands in a column of activities is a name, quoted or not.
     private static String quoted(String label) {
-        return Quote.in(label).isEmpty() && !label.isEmpty() ? "\u00AB" + label + "\u00BB" : label;
+        var inner = Quote.in(label).stream().filter(quote -> quote.whole().length() == label.length())
+                .map(quote -> quote.inner().of(label)).findFirst();
+        return label.isEmpty() ? label : Quote.named(inner.orElse(label));
     }
 
     private List<String> row(Block.Table table, Block.Row row, String label) {

@@ -103,8 +103,11 @@ final class MoneyFinder {
     private java.util.function.Supplier<Optional<Stated>> behind(int token) {
         return () -> numbers.at(token)
                 .filter(read -> isFree(token))
-                .flatMap(read -> currency(read.next())
-                        .map(currency -> stated(token, read, currency.meaning(), read.next() + currency.words())));
+                .flatMap(read -> currency(read.next()).map(currency -> {
+                    var scaled = numbers.scaledBehind(token, read, read.next() + currency.words());
+                    return stated(token, scaled, currency.meaning(),
+                            Math.max(scaled.next(), read.next() + currency.words()));
+                }));
     }
 
     /// A number behind a letter and no space belongs to a code, not to an amount.

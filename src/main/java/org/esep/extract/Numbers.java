@@ -58,6 +58,14 @@ final class Numbers {
         });
     }
 
+    /// A plain number whose scale stands behind its unit: `250.0 $ million`.
+    Read scaledBehind(int token, Read read, int behind) {
+        var last = line.tokens().get(read.next() - 1);
+        return !last.isNumber() || behind >= folded.size()
+                ? read
+                : scale(behind).map(found -> times(read, token, found)).orElse(read);
+    }
+
     private record Scale(BigDecimal value, int next) {}
 
     private Optional<Scale> scale(int token) {

@@ -9,8 +9,9 @@ import org.esep.fact.Span;
 /// Words in quotation marks: the stretch with its marks and the one within.
 record Quote(Span whole, Span inner) {
 
+    private static final char NAMED = '\u27E6';
     private static final Map<Character, String> CLOSING = Map.of('\u00AB', "\u00BB", '\u201C', "\u201D", '\u201E',
-            "\u201C\u201D", '"', "\"");
+            "\u201C\u201D", '"', "\"", NAMED, "\u27E7");
     private static final int SHORTEST = 2;
 
     /// The outermost quotes of a text, from left to right.
@@ -26,6 +27,16 @@ record Quote(Span whole, Span inner) {
             at++;
         }
         return List.copyOf(quotes);
+    }
+
+    /// A name that is known to be one from its place, in marks that no text uses.
+    static String named(String name) {
+        return NAMED + name + CLOSING.getOrDefault(NAMED, "");
+    }
+
+    /// Whether these are the marks of a name that is known to be one from its place.
+    boolean isNamed(String text) {
+        return text.charAt(whole.start()) == NAMED;
     }
 
     private static int end(String text, int start) {

@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
@@ -17,16 +18,20 @@ final class QuotedNames {
     private static final int NEAR = 3;
     private static final int BEHIND = 7;
     private static final int PHASE = 3;
+    private static final int SEVERAL = 4;
     private static final double WHOLE = 0.9;
 
     private final Line line;
     private final Heads heads;
     private final Optional<ActivityKind> introduced;
+    private final Optional<ActivityKind> block;
     private final List<Mention> known;
 
-    /// `introduced`: what the line before says that the items of a list are; `known`: the names that the gazetteer knows.
-    QuotedNames(Line line, Optional<ActivityKind> introduced, List<Mention> known) {
+    /// `introduced`: what the line before says that the items of a list are; `block`: what the block speaks of; `known`: the
+    /// names that the gazetteer knows.
+    QuotedNames(Line line, Optional<ActivityKind> introduced, Optional<ActivityKind> block, List<Mention> known) {
         this.line = line;
+        this.block = block;
         this.heads = new Heads(line, known);
         this.introduced = introduced;
         this.known = List.copyOf(known);
@@ -62,23 +67,60 @@ final class QuotedNames {
     private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained) {
         var first = line.tokenAt(quote.whole().start());
         var behind = line.tokenAt(quote.whole().end());
-        if (behind - first < NEAR || quote.inner().of(line.text()).matches("(?s).*[,!?]\\s*")) {
-            return Optional.empty();
-        }
         var known = known(quote);
-        if (known.isPresent()) {
-            return activity(quote, known.get().kind());
+        if (known.isPresent() || quote.isNamed(line.text())) {
+            return activity(quote, known.map(Mention.OfActivity::kind).or(() -> within(first + 1, behind - 1))
+                    .or(heads::firstActivity).orElse(ActivityKind.PROJECT));
+        }
+        if (behind - first < NEAR || isOrganisation(quote) || !looksLikeName(quote)) {
+            return Optional.empty();
         }
         var within = within(first + 1, behind - 1);
         if (within.isPresent()) {
             return activity(quote, within.get());
         }
         var head = nearest(first, behind);
+        if (isOther(first, behind, head)) {
+            return Optional.empty();
+        }
         if (head.isPresent() && !head.get().isActivity()) {
             return organisation(quote, head.get(), first);
         }
-        var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first));
+        var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
+                .or(() -> behind - first > SEVERAL && !follows(quote, ":") ? block : Optional.empty());
         return kind.flatMap(found -> activity(quote, found));
+    }
+
+    /// Begins with a capital or a figure and is no direct speech.
+    private boolean looksLikeName(Quote quote) {
+        var inner = quote.inner().of(line.text()).strip();
+        var behind = line.text().substring(quote.whole().end());
+        return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0)) && !inner.matches("(?s).*[,!?\\u2026]")
+                && !behind.matches("(?s),\\s*[-\\u2013\\u2014].*")
+                && (!inner.endsWith(".") || TitledNames.isTitle(inner, line.pack()));
+    }
+
+    /// A known organisation that is all of what is quoted.
+    private boolean isOrganisation(Quote quote) {
+        return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
+                && quote.inner().contains(mention.span())
+                && mention.span().length() >= WHOLE * quote.inner().length());
+    }
+
+    private boolean follows(Quote quote, String mark) {
+        return line.text().substring(0, quote.whole().start()).stripTrailing().endsWith(mark);
+    }
+
+    /// A word for something else, such as a conference, stands nearer than one for an activity.
+    private boolean isOther(int first, int behind, Optional<Heads.Head> head) {
+        var others = line.pack().naming().otherHeads();
+        var from = head.filter(found -> found.from() < first).map(Heads.Head::next)
+                .orElse(Math.max(0, first - NEAR));
+        var to = head.filter(found -> found.from() >= behind).map(Heads.Head::from)
+                .orElse(Math.min(line.tokens().size(), behind + NEAR));
+        return IntStream.range(from, first).anyMatch(token -> others.find(line.folded(), token).isPresent())
+                || (head.isEmpty() && IntStream.range(behind, to)
+                        .anyMatch(token -> others.find(line.folded(), token).isPresent()));
     }
 
     private Optional<ActivityKind> ofList(int first) {

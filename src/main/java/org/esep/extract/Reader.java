@@ -27,9 +27,9 @@ final class Reader {
         this.document = document;
     }
 
-    /// `opening`: what the line opens its block with the name of, without a word that says so.
-    Reading read(Line line, Optional<ActivityKind> opening) {
-        var names = names(line, opening);
+    /// `block`: what the block of the line speaks of.
+    Reading read(Line line, Optional<ActivityKind> block) {
+        var names = names(line, block);
         names.forEach(this::remember);
         var mentions = new ArrayList<>(names);
         var money = MoneyFinder.in(line);
@@ -45,15 +45,17 @@ final class Reader {
         return List.copyOf(notices);
     }
 
-    private List<Mention> names(Line line, Optional<ActivityKind> opening) {
+    private List<Mention> names(Line line, Optional<ActivityKind> block) {
         var names = new ArrayList<Mention>();
         var gazetteer = Optional.ofNullable(known.get(line.pack().iso()));
         var organised = gazetteer.map(found -> found.names().in(line)).orElse(List.of());
         organised.stream().map(mention -> withAliases(line, mention)).forEach(names::add);
         gazetteer.ifPresent(found -> names.addAll(found.places().in(line)));
         names.addAll(remembered(line));
-        names.addAll(new QuotedNames(line, introduced.stream().findFirst().or(() -> opening), organised).all());
+        names.addAll(new QuotedNames(line, introduced.stream().findFirst(), block, organised).all());
         names.addAll(new ShapedNames(line, List.copyOf(names)).all());
+        names.addAll(new TitledNames(line, block).all());
+        names.addAll(new AcronymNames(line).all());
         names.addAll(antecedents.in(line, names));
         antecedents.remember(names);
         return new DatedNames(line).of(names);

@@ -13,8 +13,12 @@ record Reading(Line line, List<Mention> mentions, Units units) {
         return new Reading(line, mentions, Units.of(line, mentions));
     }
 
-    /// The activities named in the line, from left to right.
+    /// The activities named in the line, from left to right; a labelled line only repeats what another one names.
     List<Mention.OfActivity> activities() {
+        return line.kind() == Line.Kind.LABELLED ? List.of() : named();
+    }
+
+    private List<Mention.OfActivity> named() {
         return units.units().stream().flatMap(unit -> unit.mention().stream())
                 .filter(Mention.OfActivity.class::isInstance).map(Mention.OfActivity.class::cast).toList();
     }

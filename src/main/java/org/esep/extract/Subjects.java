@@ -17,6 +17,7 @@ final class Subjects {
 
     private final List<List<Known>> subjects = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
+    private final List<Integer> blocks = new ArrayList<>();
     private final Phases phases;
 
     Subjects(Phases phases) {
@@ -32,9 +33,9 @@ final class Subjects {
     }
 
     /// The key of the activity that a mention names, a new one where it is the first of it.
-    String keyOf(Mention.OfActivity mention, LanguagePack pack) {
+    String keyOf(Mention.OfActivity mention, LanguagePack pack, int block) {
         var named = new Known(mention, words(mention.name(), pack), folded(mention.name(), pack), pack);
-        var number = number(named);
+        var number = number(named, block);
         counts.set(number, counts.get(number) + 1);
         if (subjects.get(number).stream().noneMatch(known -> known.says(named))) {
             subjects.get(number).add(named);
@@ -43,7 +44,7 @@ final class Subjects {
     }
 
     /// A name in full before one that only begins as this one does, such as one cut short.
-    private int number(Known named) {
+    private int number(Known named, int block) {
         return IntStream.range(0, subjects.size()).boxed().filter(index -> isSame(subjects.get(index), named)).findFirst()
                 .or(() -> IntStream.range(0, subjects.size()).boxed()
                         .filter(index -> subjects.get(index).stream().anyMatch(known -> begins(known, named)))
@@ -51,6 +52,7 @@ final class Subjects {
                 .orElseGet(() -> {
                     subjects.add(new ArrayList<>());
                     counts.add(0);
+                    blocks.add(block);
                     return subjects.size() - 1;
                 });
     }
@@ -66,11 +68,15 @@ final class Subjects {
 
     /// The key of the activity whose name shares most words with a label of a table, if they are at least three quarters of
     /// the label's.
-    Optional<String> alike(String label, LanguagePack pack) {
+    /// Activities that were named first in the block `here` do not count: a table does not name one twice.
+    Optional<String> alike(String label, LanguagePack pack, int here) {
         var words = words(label, pack).stream().filter(word -> word.length() >= LETTERS).toList();
         var best = -1;
         var most = ALIKE * words.size();
         for (var index = 0; index < subjects.size(); index++) {
+            if (blocks.get(index) == here) {
+                continue;
+            }
             var shared = subjects.get(index).stream().mapToLong(known -> shared(known.words(), words, pack)).max()
                     .orElse(0);
             if (shared > 1 && shared >= most && shared > (best < 0 ? 0 : most)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.OrganisationType;
 import org.esep.iati.Qualifier;
+import org.jspecify.annotations.Nullable;
 
 /// `language.yaml` as it is written. Lists under a value hold the phrases that mean it.
 record LanguageFile(String language, String letters, Set<String> functionWords, Map<String, String> folds,
@@ -18,5 +19,6 @@ record LanguageFile(String language, String letters, Set<String> functionWords, 
         Map<Integer, List<String>> durationUnits, Map<Integer, List<String>> durations,
         Map<ActivityKind, List<String>> activities, Map<OrganisationType, List<String>> organisations,
         List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> headsOfNames,
-        List<String> continuations, List<String> notNames, List<String> listJoints, List<String> groups,
+        List<String> continuations, List<String> notNames, @Nullable List<String> nameLabels,
+        @Nullable List<String> otherHeads, List<String> listJoints, List<String> groups,
         List<String> equivalents, List<String> phases) {}

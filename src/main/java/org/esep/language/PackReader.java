@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a language pack of the files of one folder.
 final class PackReader {
@@ -79,7 +81,7 @@ final class PackReader {
                 terms(file.organisations(), Function.identity(), fold), marks(file.legalForms(), fold),
                 marks(file.connectors(), fold), file.heads(), marks(file.headsOfNames(), fold),
                 marks(file.continuations(), fold),
-                marks(file.notNames(), fold));
+                marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold));
     }
 
     private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {
@@ -87,8 +89,8 @@ final class PackReader {
                 marks(file.equivalents(), fold), marks(file.phases(), fold));
     }
 
-    private static Terms<Boolean> marks(Collection<String> phrases, UnaryOperator<String> fold) {
-        return new Terms<>(phrases.stream()
+    private static Terms<Boolean> marks(@Nullable Collection<String> phrases, UnaryOperator<String> fold) {
+        return new Terms<>(Objects.requireNonNullElse(phrases, List.<String>of()).stream()
                 .map(phrase -> new Terms.Entry<>(Phrase.parse(fold.apply(phrase)), true)).toList());
     }
 

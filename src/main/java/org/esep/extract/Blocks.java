@@ -1,0 +1,31 @@
+package org.esep.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.esep.iati.ActivityKind;
+
+/// Tells which blocks of a document speak of activities: those with a word for one, or with money or time. What they name
+/// in quotation marks without further words is likely to be one.
+final class Blocks {
+
+    private final Map<Integer, ActivityKind> kinds = new HashMap<>();
+
+    Blocks(List<Line> lines) {
+        lines.forEach(line -> told(line).ifPresent(kind -> kinds.putIfAbsent(line.block(), kind)));
+    }
+
+    private static Optional<ActivityKind> told(Line line) {
+        var told = new Heads(line).firstActivity();
+        var counts = !MoneyFinder.in(line).amounts().isEmpty()
+                || TimeFinder.in(line).stream().anyMatch(Mention.OfPeriod.class::isInstance);
+        return told.isPresent() || !counts ? told : Optional.of(ActivityKind.PROJECT);
+    }
+
+    /// What a line's block speaks of.
+    Optional<ActivityKind> kind(Line line) {
+        return Optional.ofNullable(kinds.get(line.block()));
+    }
+}
