@@ -19,6 +19,8 @@ import org.esep.settings.Regions;
 final class KnownNames {
 
     private static final int KEY = 3;
+    private static final int SHORT = 4;
+    private static final int LOST = 2;
 
     private final LanguagePack pack;
     private final Map<String, List<Name>> byBeginning = new HashMap<>();
@@ -127,6 +129,10 @@ final class KnownNames {
         if (token + name.tokens().size() > line.tokens().size()) {
             return false;
         }
+        if (name.tokens().size() == 1 && name.spelling() == Spelling.INFLECTED
+                && !isLikely(name.tokens().getFirst().folded(), line.folded().get(token))) {
+            return false;
+        }
         for (var i = 0; i < name.tokens().size(); i++) {
             if (!same(name.tokens().get(i), line.tokens().get(token + i), name.spelling())) {
                 return false;
@@ -137,10 +143,17 @@ final class KnownNames {
 
     private boolean same(Token known, Token written, Spelling spelling) {
         return switch (spelling) {
-            case INFLECTED -> isCase(known, written) && written.folded().length() >= known.folded().length() - 1
-                    && pack.inflection().same(known.folded(), written.folded());
+            case INFLECTED -> isCase(known, written) && pack.inflection().same(known.folded(), written.folded());
             case AS_WRITTEN -> written.text().equals(known.text()) || isInflected(known, written);
         };
+    }
+
+    /// Of a name of one short word no letter may be lost, of a longer one no more than two.
+    private static boolean isLikely(String known, String written) {
+        return known.length() <= SHORT
+                ? written.startsWith(known)
+                : written.length() >= known.length() - 1
+                        && written.regionMatches(0, known, 0, known.length() - LOST);
     }
 
     /// A capital in the known name must be one in the text.

@@ -1,11 +1,13 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.esep.fact.Candidate;
@@ -64,14 +66,32 @@ final class Places {
     /// Country claims of names and of enumerations, then of the document for activities that have none; `stated` are
     /// those that rules found.
     List<Candidate> claims(List<Candidate> stated) {
-        var claims = new ArrayList<Candidate>();
+        var told = new ArrayList<Candidate>(stated);
+        var names = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
-            claims.addAll(ofNames(line));
-            claims.addAll(ofLists(line));
+            told.addAll(ofLists(line));
+            names.addAll(ofNames(line));
         }
+        var claims = new ArrayList<>(told.subList(stated.size(), told.size()));
+        var listed = listed(told);
+        names.stream().filter(name -> !isRegion(name) || !listed.contains(name.subject())).forEach(claims::add);
         var main = main();
         claims.addAll(main.isPresent() ? ofDocument(claims, stated, main.get()) : List.of());
         return List.copyOf(claims);
+    }
+
+    /// The activities of which several countries are told one by one: a region in their name says less.
+    private static Set<Optional<String>> listed(List<Candidate> stated) {
+        Map<Optional<String>, Set<Country>> countries = new HashMap<>();
+        stated.stream().filter(candidate -> candidate.claim() instanceof CountryStated && !isRegion(candidate))
+                .forEach(candidate -> countries.computeIfAbsent(candidate.subject(), _ -> new HashSet<>())
+                        .add(((CountryStated) candidate.claim()).country()));
+        countries.values().removeIf(several -> several.size() < 2);
+        return countries.keySet();
+    }
+
+    private static boolean isRegion(Candidate candidate) {
+        return candidate.claim() instanceof CountryStated stated && stated.region().isPresent();
     }
 
     private List<Candidate> ofNames(int line) {
@@ -83,7 +103,9 @@ final class Places {
     /// Three countries or more in one sentence are where the activity works.
     private List<Candidate> ofLists(int line) {
         var countries = readings.get(line).countries().stream().filter(country -> country.region().isEmpty()).toList();
+        var likely = countries.stream().filter(country -> recipients.contains(country.countries().getFirst())).count();
         return countries.stream().map(Mention.OfCountry::countries).distinct().count() < ENUMERATION
+                || likely * 2 < countries.size() || readings.get(line).line().kind() == Line.Kind.LABELLED
                 ? List.of()
                 : countries.stream().flatMap(country -> binder.subjects(line, country.span()).stream()
                         .flatMap(subject -> stated(line, country, subject, "country-list", OF_LIST).stream())).toList();
