@@ -71,6 +71,9 @@ final class DateFinder {
     }
 
     private Optional<Found> numeric(int token) {
+        if (!line.tokens().get(token).isNumber()) {
+            return Optional.empty();
+        }
         var start = line.tokens().get(token).span().start();
         var found = NUMERIC.matcher(line.text()).useTransparentBounds(true).region(start, line.text().length());
         if (!found.lookingAt()) {

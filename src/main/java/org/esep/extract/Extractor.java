@@ -73,12 +73,13 @@ public final class Extractor {
     private List<Candidate> candidates(List<Reading> readings, Evidences evidences) {
         var binder = new Binder(readings, phases);
         var places = new Places(readings, binder, evidences, recipients);
+        var main = places.main();
         var durations = new Durations();
         var candidates = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
             candidates.addAll(names(readings.get(line), binder.named(line), evidences));
             candidates.addAll(periods(readings.get(line), binder.named(line), evidences));
-            candidates.addAll(new Claiming(binder, evidences, durations).of(readings.get(line), line, places.main()));
+            candidates.addAll(new Claiming(binder, evidences, durations).of(readings.get(line), line, main));
         }
         candidates.addAll(durations.ends(candidates));
         candidates.addAll(places.claims(candidates));

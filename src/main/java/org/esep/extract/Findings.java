@@ -18,8 +18,9 @@ final class Findings {
 
     static List<Finding> in(Reading reading) {
         var all = new ArrayList<Finding>();
+        var matcher = matcher(reading);
         reading.line().pack().rules().stream().filter(rule -> mayTell(reading.line().kind(), rule.gives()))
-                .forEach(rule -> all.addAll(of(rule, reading)));
+                .forEach(rule -> all.addAll(of(rule, matcher)));
         all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank()));
         var silenced = all.stream().filter(finding -> finding.rule().gives() == Outcome.NOTHING)
                 .flatMap(finding -> finding.made().stream()).collect(Collectors.toSet());
@@ -38,7 +39,14 @@ final class Findings {
 
     /// What one rule finds, other rules left aside.
     static List<Finding> of(Rule rule, Reading reading) {
-        var matcher = new Matcher(reading.units(), reading.line().pack().discourse().joints());
+        return of(rule, matcher(reading));
+    }
+
+    private static Matcher matcher(Reading reading) {
+        return new Matcher(reading.units(), reading.line().pack().discourse().joints());
+    }
+
+    private static List<Finding> of(Rule rule, Matcher matcher) {
         return rule.patterns().stream().flatMap(pattern -> matcher.all(pattern).stream())
                 .map(found -> new Finding(rule, found.captures())).filter(finding -> !finding.made().isEmpty())
                 .distinct().toList();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.language.Element;
 import org.esep.language.Pattern;
@@ -19,11 +21,15 @@ final class Matcher {
 
     private final Units units;
     private final Terms<Boolean> joints;
+    private final Set<Slot> slots;
 
     /// `joints` are the words that may stand between the members of a list.
     Matcher(Units units, Terms<Boolean> joints) {
         this.units = units;
         this.joints = joints;
+        this.slots = Stream.of(Slot.values()).filter(slot -> units.units().stream()
+                .anyMatch(unit -> unit.mention().filter(mention -> fits(slot, mention)).isPresent()))
+                .collect(Collectors.toSet());
     }
 
     /// A mention and the slot that it filled.
@@ -45,6 +51,9 @@ final class Matcher {
 
     /// Every place of the line where the pattern begins.
     List<Found> all(Pattern pattern) {
+        if (!slots.containsAll(pattern.needs())) {
+            return List.of();
+        }
         var found = new ArrayList<Found>();
         for (var unit = 0; unit < units.units().size(); unit++) {
             match(pattern.elements(), unit).ifPresent(found::add);

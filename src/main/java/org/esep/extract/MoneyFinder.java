@@ -131,10 +131,7 @@ final class MoneyFinder {
     }
 
     private Mention.OfMoney qualified(Mention.OfMoney amount) {
-        var first = 0;
-        while (line.tokens().get(first).span().start() < amount.span().start()) {
-            first++;
-        }
+        var first = line.tokenAt(amount.span().start());
         for (var token = Math.max(0, first - LOOK_BACK); token < first; token++) {
             var found = line.pack().qualifiers().find(folded, token);
             if (found.isPresent() && token + found.get().words() >= first - 1) {

@@ -1,10 +1,13 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.esep.fact.Notice;
 import org.esep.fact.Span;
@@ -14,8 +17,12 @@ import org.esep.iati.ActivityKind;
 /// from then on.
 final class Reader {
 
+    private static final int BEGINNING = 2;
+    private static final Comparator<String> LONGEST_FIRST = Comparator.comparingInt(String::length).reversed()
+            .thenComparing(Comparator.naturalOrder());
+
     private final Map<String, Extractor.Known> known;
-    private final Map<String, Mention> acronyms = new HashMap<>();
+    private final Map<String, SortedMap<String, Mention>> acronyms = new HashMap<>();
     private final Antecedents antecedents = new Antecedents();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
@@ -82,7 +89,8 @@ final class Reader {
             case Mention.OfCountry _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
                 List.<String>of();
         };
-        aliases.forEach(alias -> acronyms.putIfAbsent(alias, mention));
+        aliases.forEach(alias -> acronyms.computeIfAbsent(beginning(alias), _ -> new TreeMap<>(LONGEST_FIRST))
+                .putIfAbsent(alias, mention));
     }
 
     private List<Mention> remembered(Line line) {
@@ -97,11 +105,15 @@ final class Reader {
 
     private Optional<Mention> acronym(Line line, int token) {
         var start = line.tokens().get(token).span().start();
-        return acronyms.entrySet().stream()
+        return acronyms.getOrDefault(beginning(line.text().substring(start)), new TreeMap<>()).entrySet().stream()
                 .filter(entry -> line.text().startsWith(entry.getKey(), start)
                         && !continues(line.text(), start + entry.getKey().length()))
-                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .findFirst()
                 .map(entry -> at(new Span(start, start + entry.getKey().length()), entry.getValue()));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(BEGINNING, text.length()));
     }
 
     private static boolean continues(String text, int offset) {

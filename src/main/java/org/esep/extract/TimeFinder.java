@@ -56,23 +56,12 @@ final class TimeFinder {
     }
 
     private int withYearWord(int offset) {
-        for (var token = 0; token < folded.size(); token++) {
-            var span = line.tokens().get(token).span();
-            if (span.start() >= offset && span.start() <= offset + 1) {
-                var word = calendar.yearWords().find(folded, token);
-                return word.map(found -> line.tokens().get(found.words() + indexOf(span) - 1).span().end())
-                        .orElse(offset);
-            }
-        }
-        return offset;
-    }
-
-    private int indexOf(Span span) {
-        var index = 0;
-        while (!line.tokens().get(index).span().equals(span)) {
-            index++;
-        }
-        return index;
+        var token = line.tokenAt(offset);
+        var isNear = token < folded.size() && line.tokens().get(token).span().start() <= offset + 1;
+        return isNear
+                ? calendar.yearWords().find(folded, token)
+                        .map(found -> line.tokens().get(token + found.words() - 1).span().end()).orElse(offset)
+                : offset;
     }
 
     private List<Mention> dates() {

@@ -3,7 +3,9 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.esep.fact.Span;
 
@@ -19,24 +21,26 @@ record Units(List<Unit> units, List<String> folded) {
     static Units of(Line line, List<Mention> mentions) {
         var kept = outermost(mentions);
         var units = new ArrayList<Unit>();
-        kept.forEach(mention -> units.add(new Unit(mention.span(), "", Optional.of(mention))));
-        line.tokens().stream()
-                .filter(token -> kept.stream().noneMatch(mention -> mention.span().overlaps(token.span())))
+        kept.values().forEach(mention -> units.add(new Unit(mention.span(), "", Optional.of(mention))));
+        line.tokens().stream().filter(token -> !overlaps(kept, token.span()))
                 .forEach(token -> units.add(new Unit(token.span(), token.folded(), Optional.empty())));
         units.sort(Comparator.comparing(Unit::span));
         return new Units(List.copyOf(units), units.stream().map(Unit::folded).toList());
     }
 
-    /// The mentions that lie in no other one: names before amounts, amounts before dates, the longer before the shorter.
-    static List<Mention> outermost(List<Mention> mentions) {
-        var kept = new ArrayList<Mention>();
-        mentions.stream().sorted(FIRST).forEach(mention -> {
-            if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
-                kept.add(mention);
-            }
-        });
-        kept.sort(Comparator.comparing(Mention::span));
-        return List.copyOf(kept);
+    /// The mentions that lie in no other one, by their beginnings: names before amounts, amounts before dates, the longer
+    /// before the shorter.
+    private static NavigableMap<Integer, Mention> outermost(List<Mention> mentions) {
+        var kept = new TreeMap<Integer, Mention>();
+        mentions.stream().sorted(FIRST).filter(mention -> !overlaps(kept, mention.span()))
+                .forEach(mention -> kept.put(mention.span().start(), mention));
+        return kept;
+    }
+
+    /// Of mentions that do not overlap each other only the last that begins before the end can overlap a stretch.
+    private static boolean overlaps(NavigableMap<Integer, Mention> kept, Span span) {
+        var last = kept.lowerEntry(span.end());
+        return last != null && last.getValue().span().overlaps(span);
     }
 
     private static int rank(Mention mention) {
