@@ -55,8 +55,10 @@ final class KnownNames {
         var names = new KnownNames(pack);
         gazetteer.countries().forEach(known -> {
             var written = written(known.names(), pack);
-            names.addAll(written, Spelling.INFLECTED, (span, _) -> new Mention.OfCountry(span,
-                    List.of(known.country()), Optional.empty(), written.getFirst()));
+            Making making = (span, _) -> new Mention.OfCountry(span, List.of(known.country()), Optional.empty(),
+                    written.getFirst());
+            names.addAll(written, Spelling.INFLECTED, making);
+            names.addAll(written(known.places(), pack), Spelling.INFLECTED, making);
         });
         regions.regions().forEach(region -> names.addAll(written(region.names(), pack), Spelling.INFLECTED,
                 (span, text) -> new Mention.OfCountry(span, region.countries(), Optional.of(region.id()), text)));

@@ -39,7 +39,8 @@ public final class Gazetteers {
     record ActivityEntry(String id, Map<String, List<String>> names, @Nullable List<String> acronyms, ActivityKind kind,
             @Nullable String parent, @Nullable String source) {}
 
-    record CountryEntry(String code, Map<String, List<String>> names) {}
+    record CountryEntry(String code, @Nullable Map<String, List<String>> names,
+            @Nullable Map<String, List<String>> places) {}
 
     /// `languages` (ISO 639-1) are those for which CLDR's names of countries are taken.
     public static Gazetteer load(ConfigFolder config, Collection<String> languages) {
@@ -64,17 +65,21 @@ public final class Gazetteers {
         return Objects.requireNonNullElse(written, List.of());
     }
 
+    private static SortedMap<String, List<String>> map(@Nullable Map<String, List<String>> written) {
+        return new TreeMap<>(Objects.requireNonNullElse(written, Map.of()));
+    }
+
     private static List<KnownCountry> countries(Collection<String> languages) {
         return java.util.Arrays.stream(Locale.getISOCountries()).map(code -> {
             var names = new TreeMap<String, List<String>>();
             languages.forEach(language -> names.put(language,
                     List.of(new ULocale("", code).getDisplayCountry(new ULocale(language)))));
-            return new KnownCountry(new Country(code), names);
+            return new KnownCountry(new Country(code), names, new TreeMap<>());
         }).sorted(Comparator.comparing(KnownCountry::country)).toList();
     }
 
     private static KnownCountry known(CountryEntry entry) {
-        return new KnownCountry(new Country(entry.code()), new TreeMap<>(entry.names()));
+        return new KnownCountry(new Country(entry.code()), map(entry.names()), map(entry.places()));
     }
 
     private static KnownOrganisation known(OrganisationEntry entry) {
@@ -93,7 +98,7 @@ public final class Gazetteers {
     }
 
     private static KnownCountry merge(KnownCountry one, KnownCountry other) {
-        return new KnownCountry(one.country(), names(one.names(), other.names()));
+        return new KnownCountry(one.country(), names(one.names(), other.names()), names(one.places(), other.places()));
     }
 
     private static KnownOrganisation merge(KnownOrganisation one, KnownOrganisation other) {
