@@ -29,6 +29,14 @@ record Aliases(List<String> names, int end) {
         return new Aliases(names, names.isEmpty() ? name.end() : bracket.end());
     }
 
+    /// The acronym in brackets with which a name ends.
+    static List<String> atEndOf(String name) {
+        var bracket = name.stripTrailing().lastIndexOf('(');
+        return bracket > 0 && name.stripTrailing().endsWith(")")
+                ? behind(name, new Span(bracket, bracket)).names()
+                : List.of();
+    }
+
     private static Optional<String> acronym(String part) {
         return ACRONYM.matcher(part).matches() ? Optional.of(part) : Optional.empty();
     }

@@ -18,6 +18,13 @@ record Finding(Rule rule, List<Matcher.Capture> captures) {
         return captures.stream().filter(capture -> isMade(capture.slot())).map(Matcher.Capture::mention).toList();
     }
 
+    /// How far what it captured lies apart, in characters.
+    int width() {
+        var start = captures.stream().mapToInt(capture -> capture.mention().span().start()).min().orElse(0);
+        var end = captures.stream().mapToInt(capture -> capture.mention().span().end()).max().orElse(0);
+        return end - start;
+    }
+
     /// The same but for some mentions, which other rules say are not meant.
     Finding without(Set<Mention> silenced) {
         return new Finding(rule, captures.stream().filter(capture -> !silenced.contains(capture.mention())).toList());

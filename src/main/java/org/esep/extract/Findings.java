@@ -11,7 +11,7 @@ import org.esep.language.Outcome;
 import org.esep.language.Rule;
 
 /// Applies the rules of a language to a line. An amount, date or duration goes to the rule of the highest rank
-/// that wants it, of several to the one written first; an organisation may have several roles.
+/// that wants it, of several to the narrowest, then to the one written first; an organisation may have several roles.
 final class Findings {
 
     private Findings() {}
@@ -21,7 +21,8 @@ final class Findings {
         var matcher = matcher(reading);
         reading.line().pack().rules().stream().filter(rule -> mayTell(reading.line().kind(), rule.gives()))
                 .forEach(rule -> all.addAll(of(rule, matcher)));
-        all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank()));
+        all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank())
+                .thenComparingInt(Finding::width));
         var silenced = all.stream().filter(finding -> finding.rule().gives() == Outcome.NOTHING)
                 .flatMap(finding -> finding.made().stream()).collect(Collectors.toSet());
         var taken = new HashSet<Mention>();

@@ -73,7 +73,7 @@ final class Heads {
     /// The head nearest from a token on.
     Optional<Head> from(int token, int most) {
         for (var at = token; at < Math.min(folded.size(), token + most) && !endsClause(at); at++) {
-            var head = covered.contains(at) ? Optional.<Head>empty() : at(at);
+            var head = covered.contains(at) ? Optional.<Head>empty() : at(at).or(legalForm(at));
             if (head.isPresent()) {
                 return head;
             }

@@ -151,6 +151,7 @@ final class QuotedNames {
         var inner = Aliases.behind(line.text() + " ", new Span(quote.inner().end(), quote.inner().end()));
         var names = new ArrayList<>(aliases.names());
         names.addAll(inner.names());
+        names.addAll(Aliases.atEndOf(quote.inner().of(line.text())));
         return Optional.of(new Mention.OfActivity(new Span(quote.whole().start(), aliases.end()),
                 quote.inner().of(line.text()).strip(), names.stream().distinct().toList(), kind,
                 known(quote).flatMap(Mention.OfActivity::known)));
