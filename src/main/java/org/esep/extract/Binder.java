@@ -78,7 +78,9 @@ final class Binder {
     private Optional<String> ofLabel(int line) {
         var text = readings.get(line).line().text();
         var bar = text.lastIndexOf(" | ");
-        return bar < 0 ? Optional.empty() : subjects.alike(text.substring(bar + 3), readings.get(line).line().pack(), -1);
+        return bar < 0
+                ? Optional.empty()
+                : subjects.alike(text.substring(bar + 3), readings.get(line).line().pack(), -1);
     }
 
     /// All activities that are listed just before the line, else all named before it, else those of the list below, where

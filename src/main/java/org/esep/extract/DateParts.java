@@ -51,7 +51,8 @@ final class DateParts {
 
     private int takeDay(int token) {
         var text = folded.get(token);
-        if (text.length() > 2 || isCode(line.tokens().get(token).span().start()) || Integer.parseInt(text) == 0 || Integer.parseInt(text) > LAST_DAY
+        if (text.length() > 2 || isCode(line.tokens().get(token).span().start()) || Integer.parseInt(text) == 0
+                || Integer.parseInt(text) > LAST_DAY
                 || (has(Part.DAY) && (has(Part.MONTH) || has(Part.FIRST_DAY)))) {
             return token;
         }

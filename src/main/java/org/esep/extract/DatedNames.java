@@ -12,7 +12,8 @@ import org.esep.iati.ActivityKind;
 /// they tell it from the one before and the one after.
 final class DatedNames {
 
-    private static final Pattern YEARS = Pattern.compile("\\s*(?:\\p{L}+\\s+)?(?:19|20)\\d\\d\\s?[-\\u2013\\u2014]\\s?(?:20)?\\d\\d(?!\\d)");
+    private static final Pattern YEARS = Pattern
+            .compile("\\s*(?:\\p{L}+\\s+)?(?:19|20)\\d\\d\\s?[-\\u2013\\u2014]\\s?(?:20)?\\d\\d(?!\\d)");
 
     private final Line line;
 

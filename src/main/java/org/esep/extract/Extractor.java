@@ -100,7 +100,8 @@ public final class Extractor {
         return named.stream().flatMap(activity -> reading.periodsIn(activity.mention()).stream()
                 .map(period -> Claims.about(activity.subject(),
                         new PeriodStated(period.period(), DateType.PLANNED, Edition.CURRENT),
-                        evidences.of(reading.line(), "period-in-name", NAMED)))).toList();
+                        evidences.of(reading.line(), "period-in-name", NAMED))))
+                .toList();
     }
 
     /// Whether an outcome may be about no activity at all.

@@ -106,9 +106,10 @@ final class Places {
         var likely = countries.stream().filter(country -> recipients.contains(country.countries().getFirst())).count();
         return countries.stream().map(Mention.OfCountry::countries).distinct().count() < ENUMERATION
                 || likely * 2 < countries.size() || readings.get(line).line().kind() == Line.Kind.LABELLED
-                ? List.of()
-                : countries.stream().flatMap(country -> binder.subjects(line, country.span()).stream()
-                        .flatMap(subject -> stated(line, country, subject, "country-list", OF_LIST).stream())).toList();
+                        ? List.of()
+                        : countries.stream().flatMap(country -> binder.subjects(line, country.span()).stream()
+                                .flatMap(subject -> stated(line, country, subject, "country-list", OF_LIST).stream()))
+                                .toList();
     }
 
     private List<Candidate> stated(int line, Mention.OfCountry mention, String subject, String rule,
@@ -126,7 +127,8 @@ final class Places {
         for (var line = 0; line < readings.size(); line++) {
             for (var named : binder.named(line)) {
                 if (located.add(named.subject())) {
-                    claims.add(new Candidate(new CountryStated(sections.get(line).orElse(main), Optional.empty(), Optional.empty()),
+                    claims.add(new Candidate(
+                            new CountryStated(sections.get(line).orElse(main), Optional.empty(), Optional.empty()),
                             evidences.of(readings.get(line).line(), "country-of-document", OF_DOCUMENT),
                             Optional.of(named.subject())));
                 }

@@ -173,7 +173,8 @@ final class QuotedNames {
     private Optional<Mention.OfActivity> known(Quote quote) {
         return known.stream().filter(Mention.OfActivity.class::isInstance).map(Mention.OfActivity.class::cast)
                 .filter(mention -> quote.inner().contains(mention.span())
-                        && mention.span().length() >= WHOLE * quote.inner().length()).findFirst();
+                        && mention.span().length() >= WHOLE * quote.inner().length())
+                .findFirst();
     }
 
     /// A legal form stands outside of the name, any other head is a part of it.

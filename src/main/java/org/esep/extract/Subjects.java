@@ -45,7 +45,8 @@ final class Subjects {
 
     /// A name in full before one that only begins as this one does, such as one cut short.
     private int number(Known named, int block) {
-        return IntStream.range(0, subjects.size()).boxed().filter(index -> isSame(subjects.get(index), named)).findFirst()
+        return IntStream.range(0, subjects.size()).boxed().filter(index -> isSame(subjects.get(index), named))
+                .findFirst()
                 .or(() -> IntStream.range(0, subjects.size()).boxed()
                         .filter(index -> subjects.get(index).stream().anyMatch(known -> begins(known, named)))
                         .reduce((_, last) -> last))
@@ -93,7 +94,8 @@ final class Subjects {
     }
 
     private static long shared(List<String> words, List<String> label, LanguagePack pack) {
-        return label.stream().filter(word -> words.stream().anyMatch(other -> pack.inflection().same(word, other))).count();
+        return label.stream().filter(word -> words.stream().anyMatch(other -> pack.inflection().same(word, other)))
+                .count();
     }
 
     private static List<String> folded(String name, LanguagePack pack) {

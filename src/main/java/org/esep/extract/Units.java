@@ -30,7 +30,7 @@ record Units(List<Unit> units, List<String> folded) {
 
     /// The mentions that lie in no other one, by their beginnings: names before amounts, amounts before dates, the longer
     /// before the shorter.
-    private static NavigableMap<Integer, Mention> outermost(List<Mention> mentions) {
+    static NavigableMap<Integer, Mention> outermost(List<Mention> mentions) {
         var kept = new TreeMap<Integer, Mention>();
         mentions.stream().sorted(FIRST).filter(mention -> !overlaps(kept, mention.span()))
                 .forEach(mention -> kept.put(mention.span().start(), mention));

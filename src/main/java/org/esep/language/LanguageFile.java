@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.esep.iati.ActivityKind;
 import org.esep.iati.OrganisationType;
 import org.esep.iati.Qualifier;
-import org.jspecify.annotations.Nullable;
 
 /// `language.yaml` as it is written. Lists under a value hold the phrases that mean it.
 record LanguageFile(String language, String letters, Set<String> functionWords, Map<String, String> folds,

@@ -13,10 +13,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Yaml;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a language pack of the files of one folder.
 final class PackReader {

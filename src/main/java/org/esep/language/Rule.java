@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A rule of extraction: its patterns, what it makes of what they find, how far to trust it (0 to 1), and examples in
 /// which it must find something or must not.
-public record Rule(String id, List<Pattern> patterns, Outcome gives, double confidence, int rank, List<Example> examples,
+public record Rule(String id, List<Pattern> patterns, Outcome gives, double confidence, int rank,
+        List<Example> examples,
         List<String> counterExamples) {
 
     public Rule {
