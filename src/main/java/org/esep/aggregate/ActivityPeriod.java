@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.esep.fact.Fact;
 import org.esep.fact.PeriodStated;
@@ -14,7 +15,8 @@ import org.esep.iati.PartialDate;
 import org.esep.iati.Period;
 
 /// Rule 10, time: start and end are chosen apart; an end that a text says was moved gives way to the end in force, the
-/// finer date to which a coarser one is no contradiction is taken, and for the rest rule 1 chooses.
+/// finer date to which a coarser one is no contradiction is taken, an end before the start is no end of it, and for the rest
+/// rule 1 chooses.
 final class ActivityPeriod {
 
     private final List<Fact> facts;
@@ -26,24 +28,29 @@ final class ActivityPeriod {
     }
 
     Optional<ChoiceOfValue.Chosen<PartialDate>> start() {
-        return chosen(Edition.CURRENT, Period::start);
+        return chosen(Edition.CURRENT, Period::start, _ -> true);
     }
 
     Optional<ChoiceOfValue.Chosen<PartialDate>> end() {
-        return chosen(Edition.CURRENT, Period::end).or(() -> chosen(Edition.ORIGINAL, Period::end));
+        return chosen(Edition.CURRENT, Period::end, this::isPossibleEnd)
+                .or(() -> chosen(Edition.ORIGINAL, Period::end, this::isPossibleEnd));
+    }
+
+    private boolean isPossibleEnd(PartialDate end) {
+        return start().filter(start -> end.last().isBefore(start.value().value().first())).isEmpty();
     }
 
     /// The end before it was moved, where a text tells both.
     Optional<PartialDate> originalEnd() {
-        return chosen(Edition.ORIGINAL, Period::end).map(chosen -> chosen.value().value());
+        return chosen(Edition.ORIGINAL, Period::end, this::isPossibleEnd).map(chosen -> chosen.value().value());
     }
 
     private Optional<ChoiceOfValue.Chosen<PartialDate>> chosen(Edition edition,
-            Function<Period, Optional<PartialDate>> side) {
+            Function<Period, Optional<PartialDate>> side, Predicate<PartialDate> isPossible) {
         Map<PartialDate, List<Fact>> stated = new TreeMap<>();
         for (var fact : facts) {
             if (fact.claim() instanceof PeriodStated period && period.edition() == edition) {
-                side.apply(period.period())
+                side.apply(period.period()).filter(isPossible)
                         .ifPresent(date -> stated.computeIfAbsent(date, _ -> new ArrayList<>()).add(fact));
             }
         }
