@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +21,23 @@ final class KnownNames {
 
     private static final int KEY = 3;
 
+    private static final Comparator<Name> LONGEST = Comparator.<Name>comparingInt(name -> name.tokens().size())
+            .thenComparing(Comparator.comparingInt(Name::before).reversed());
+
     private final LanguagePack pack;
-    private final Map<String, List<Name>> byBeginning = new HashMap<>();
+    /// The names by their first word, and these words by their first letters.
+    private final Map<String, Map<First, List<Name>>> byBeginning = new HashMap<>();
 
     private KnownNames(LanguagePack pack) {
         this.pack = pack;
     }
 
-    /// A name as folded tokens, whether its case counts (acronyms), and what becomes of it where it is found.
-    private record Name(List<Token> tokens, Spelling spelling, Making making) {}
+    /// A first word and how it is written, so that names that share it are looked at together.
+    private record First(Token token, Spelling spelling) {}
+
+    /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, and how many
+    /// names that begin alike were written before it.
+    private record Name(List<Token> tokens, Spelling spelling, Making making, int before) {}
 
     private enum Spelling {
         INFLECTED, AS_WRITTEN
@@ -72,13 +81,15 @@ final class KnownNames {
     }
 
     private void addAll(List<String> names, Spelling spelling, Making making) {
-        for (var name : names) {
-            var tokens = Token.of(name, pack);
-            if (!tokens.isEmpty()) {
-                byBeginning.computeIfAbsent(key(tokens.getFirst()), _ -> new ArrayList<>())
-                        .add(new Name(tokens, spelling, making));
-            }
-        }
+        names.stream().map(name -> Token.of(name, pack)).filter(tokens -> !tokens.isEmpty())
+                .forEach(tokens -> add(tokens, spelling, making));
+    }
+
+    private void add(List<Token> tokens, Spelling spelling, Making making) {
+        var words = byBeginning.computeIfAbsent(key(tokens.getFirst()), _ -> new LinkedHashMap<>());
+        var before = words.values().stream().mapToInt(List::size).sum();
+        words.computeIfAbsent(new First(tokens.getFirst(), spelling), _ -> new ArrayList<>())
+                .add(new Name(tokens, spelling, making, before));
     }
 
     private static String key(Token token) {
@@ -108,16 +119,18 @@ final class KnownNames {
     }
 
     private Optional<Name> at(Line line, int token) {
-        return byBeginning.getOrDefault(key(line.tokens().get(token)), List.of()).stream()
-                .filter(name -> fits(line, token, name))
-                .max(Comparator.comparingInt(name -> name.tokens().size()));
+        var written = line.tokens().get(token);
+        return byBeginning.getOrDefault(key(written), Map.of()).entrySet().stream()
+                .filter(entry -> same(entry.getKey().token(), written, entry.getKey().spelling()))
+                .flatMap(entry -> entry.getValue().stream()).filter(name -> fits(line, token, name)).max(LONGEST);
     }
 
+    /// Whether the words behind the first are those of the name.
     private boolean fits(Line line, int token, Name name) {
         if (token + name.tokens().size() > line.tokens().size()) {
             return false;
         }
-        for (var i = 0; i < name.tokens().size(); i++) {
+        for (var i = 1; i < name.tokens().size(); i++) {
             if (!same(name.tokens().get(i), line.tokens().get(token + i), name.spelling())) {
                 return false;
             }

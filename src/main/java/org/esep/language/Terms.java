@@ -3,12 +3,22 @@ package org.esep.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Phrases with what each of them means; the longest that fits wins, then the one written first.
-public record Terms<T>(List<Entry<T>> entries) {
+public final class Terms<T> {
 
-    public Terms {
-        entries = List.copyOf(entries);
+    private static final int SHELVES = 256;
+
+    /// The entries by the first two letters of what they can begin with, the longest first.
+    private final List<List<Entry<T>>> shelves;
+
+    public Terms(List<Entry<T>> entries) {
+        var longestFirst = entries.stream().sorted(Comparator.comparingInt(entry -> -entry.phrase().words().size()))
+                .toList();
+        shelves = IntStream.range(0, SHELVES)
+                .mapToObj(shelf -> longestFirst.stream().filter(entry -> isOn(shelf, entry.phrase())).toList())
+                .toList();
     }
 
     /// A phrase and its meaning.
@@ -18,8 +28,33 @@ public record Terms<T>(List<Entry<T>> entries) {
     public record Found<T>(T meaning, int words) {}
 
     public Optional<Found<T>> find(List<String> text, int start) {
-        return entries.stream().map(entry -> new Found<>(entry.meaning(), entry.phrase().fits(text, start)))
-                .filter(found -> found.words() > 0)
-                .max(Comparator.comparingInt(Found::words));
+        if (start >= text.size()) {
+            return Optional.empty();
+        }
+        for (var entry : shelves.get(shelf(text.get(start)))) {
+            var words = entry.phrase().fits(text, start);
+            if (words > 0) {
+                return Optional.of(new Found<>(entry.meaning(), words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A phrase that does not tell the first two letters is on every shelf.
+    private static boolean isOn(int shelf, Phrase phrase) {
+        var first = phrase.words().getFirst();
+        return switch (first.part()) {
+            case WHOLE -> shelf == shelf(first.text());
+            case BEGINNING -> first.text().length() < 2 || shelf == shelf(first.text());
+            case END -> true;
+        };
+    }
+
+    private static int shelf(String word) {
+        return switch (word.length()) {
+            case 0 -> 0;
+            case 1 -> word.charAt(0) % SHELVES;
+            default -> (31 * word.charAt(0) + word.charAt(1)) % SHELVES;
+        };
     }
 }
