@@ -3,18 +3,22 @@ package org.esep.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a rule looks for, written as words (`budget*`), alternatives (`(cost|total cost)`), mentions (`{money}`) and
-/// gaps (`..5`: up to five words), each of which may be missing where a `?` follows.
-public record Pattern(String written, List<Element> elements) {
+/// gaps (`..5`: up to five words), each of which may be missing where a `?` follows. `slots` are those of the mentions
+/// that may not be missing.
+public record Pattern(String written, List<Element> elements, Set<Slot> slots) {
 
     private static final java.util.regex.Pattern PARTS = java.util.regex.Pattern
             .compile("\\.\\.\\d+|\\{[a-z]+}\\??|\\([^)]*\\)\\??|\\S+");
 
     public Pattern {
         elements = List.copyOf(elements);
+        slots = Set.copyOf(slots);
     }
 
     static Pattern parse(String written, UnaryOperator<String> fold) {
@@ -23,7 +27,8 @@ public record Pattern(String written, List<Element> elements) {
         while (parts.find()) {
             elements.add(element(parts.group(), fold));
         }
-        return new Pattern(written, elements);
+        return new Pattern(written, elements, elements.stream().filter(Element.Mentioned.class::isInstance)
+                .map(element -> ((Element.Mentioned) element).slot()).collect(Collectors.toSet()));
     }
 
     private static Element element(String part, UnaryOperator<String> fold) {
