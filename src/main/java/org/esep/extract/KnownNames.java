@@ -3,10 +3,10 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
@@ -25,15 +25,20 @@ final class KnownNames {
             .thenComparing(Comparator.comparingInt(Name::before).reversed());
 
     private final LanguagePack pack;
-    /// The names by their first word, and these words by their first letters.
-    private final Map<String, Map<First, List<Name>>> byBeginning = new HashMap<>();
+    /// The first words of names by their first letters.
+    private final Map<String, List<First>> byBeginning = new HashMap<>();
 
     private KnownNames(LanguagePack pack) {
         this.pack = pack;
     }
 
-    /// A first word and how it is written, so that names that share it are looked at together.
-    private record First(Token token, Spelling spelling) {}
+    /// The first word of some names and how it is written.
+    private record First(Token token, Spelling spelling, List<Name> names) {
+
+        private boolean isSame(First other) {
+            return token.equals(other.token) && spelling == other.spelling;
+        }
+    }
 
     /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, and how many
     /// names that begin alike were written before it.
@@ -86,10 +91,13 @@ final class KnownNames {
     }
 
     private void add(List<Token> tokens, Spelling spelling, Making making) {
-        var words = byBeginning.computeIfAbsent(key(tokens.getFirst()), _ -> new LinkedHashMap<>());
-        var before = words.values().stream().mapToInt(List::size).sum();
-        words.computeIfAbsent(new First(tokens.getFirst(), spelling), _ -> new ArrayList<>())
-                .add(new Name(tokens, spelling, making, before));
+        var beginning = byBeginning.computeIfAbsent(key(tokens.getFirst()), _ -> new ArrayList<>());
+        var before = beginning.stream().mapToInt(first -> first.names().size()).sum();
+        var word = new First(tokens.getFirst(), spelling, new ArrayList<>());
+        beginning.stream().filter(word::isSame).findFirst().orElseGet(() -> {
+            beginning.add(word);
+            return word;
+        }).names().add(new Name(tokens, spelling, making, before));
     }
 
     private static String key(Token token) {
@@ -120,9 +128,15 @@ final class KnownNames {
 
     private Optional<Name> at(Line line, int token) {
         var written = line.tokens().get(token);
-        return byBeginning.getOrDefault(key(written), Map.of()).entrySet().stream()
-                .filter(entry -> same(entry.getKey().token(), written, entry.getKey().spelling()))
-                .flatMap(entry -> entry.getValue().stream()).filter(name -> fits(line, token, name)).max(LONGEST);
+        var longest = Optional.<Name>empty();
+        for (var first : byBeginning.getOrDefault(key(written), List.of())) {
+            if (same(first.token(), written, first.spelling())) {
+                longest = Stream
+                        .concat(longest.stream(), first.names().stream().filter(name -> fits(line, token, name)))
+                        .max(LONGEST);
+            }
+        }
+        return longest;
     }
 
     /// Whether the words behind the first are those of the name.

@@ -94,6 +94,6 @@ record Token(Span span, String text, String folded) {
 
     /// Two or more letters, all of them capitals.
     boolean isAcronym() {
-        return text.length() > 1 && text.codePoints().allMatch(Character::isUpperCase);
+        return text.length() > 1 && isCapitalised() && text.codePoints().allMatch(Character::isUpperCase);
     }
 }
