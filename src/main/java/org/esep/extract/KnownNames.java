@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
@@ -22,15 +23,28 @@ final class KnownNames {
     private static final int SHORT = 4;
     private static final int LOST = 2;
 
+    private static final Comparator<Name> LONGEST = Comparator.<Name>comparingInt(name -> name.tokens().size())
+            .thenComparing(Comparator.comparingInt(Name::before).reversed());
+
     private final LanguagePack pack;
-    private final Map<String, List<Name>> byBeginning = new HashMap<>();
+    /// The first words of names by their first letters.
+    private final Map<String, List<First>> byBeginning = new HashMap<>();
 
     private KnownNames(LanguagePack pack) {
         this.pack = pack;
     }
 
-    /// A name as folded tokens, whether its case counts (acronyms), and what becomes of it where it is found.
-    private record Name(List<Token> tokens, Spelling spelling, Making making) {}
+    /// The first word of some names and how it is written.
+    private record First(Token token, Spelling spelling, List<Name> names) {
+
+        private boolean isSame(First other) {
+            return token.equals(other.token) && spelling == other.spelling;
+        }
+    }
+
+    /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, and how many
+    /// names that begin alike were written before it.
+    private record Name(List<Token> tokens, Spelling spelling, Making making, int before) {}
 
     private enum Spelling {
         INFLECTED, AS_WRITTEN
@@ -86,13 +100,18 @@ final class KnownNames {
     }
 
     private void addAll(List<String> names, Spelling spelling, Making making) {
-        for (var name : names) {
-            var tokens = Token.of(name, pack);
-            if (!tokens.isEmpty()) {
-                byBeginning.computeIfAbsent(key(tokens.getFirst()), _ -> new ArrayList<>())
-                        .add(new Name(tokens, spelling, making));
-            }
-        }
+        names.stream().map(name -> Token.of(name, pack)).filter(tokens -> !tokens.isEmpty())
+                .forEach(tokens -> add(tokens, spelling, making));
+    }
+
+    private void add(List<Token> tokens, Spelling spelling, Making making) {
+        var beginning = byBeginning.computeIfAbsent(key(tokens.getFirst()), _ -> new ArrayList<>());
+        var before = beginning.stream().mapToInt(first -> first.names().size()).sum();
+        var word = new First(tokens.getFirst(), spelling, new ArrayList<>());
+        beginning.stream().filter(word::isSame).findFirst().orElseGet(() -> {
+            beginning.add(word);
+            return word;
+        }).names().add(new Name(tokens, spelling, making, before));
     }
 
     private static String key(Token token) {
@@ -122,11 +141,19 @@ final class KnownNames {
     }
 
     private Optional<Name> at(Line line, int token) {
-        return byBeginning.getOrDefault(key(line.tokens().get(token)), List.of()).stream()
-                .filter(name -> fits(line, token, name))
-                .max(Comparator.comparingInt(name -> name.tokens().size()));
+        var written = line.tokens().get(token);
+        var longest = Optional.<Name>empty();
+        for (var first : byBeginning.getOrDefault(key(written), List.of())) {
+            if (same(first.token(), written, first.spelling())) {
+                longest = Stream
+                        .concat(longest.stream(), first.names().stream().filter(name -> fits(line, token, name)))
+                        .max(LONGEST);
+            }
+        }
+        return longest;
     }
 
+    /// Whether the words behind the first are those of the name.
     private boolean fits(Line line, int token, Name name) {
         if (token + name.tokens().size() > line.tokens().size()) {
             return false;
@@ -135,7 +162,7 @@ final class KnownNames {
                 && !isLikely(name.tokens().getFirst().folded(), line.folded().get(token))) {
             return false;
         }
-        for (var i = 0; i < name.tokens().size(); i++) {
+        for (var i = 1; i < name.tokens().size(); i++) {
             if (!same(name.tokens().get(i), line.tokens().get(token + i), name.spelling())) {
                 return false;
             }

@@ -2,7 +2,6 @@ package org.esep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.esep.fact.Span;
 
@@ -10,8 +9,7 @@ import org.esep.fact.Span;
 record Quote(Span whole, Span inner) {
 
     private static final char NAMED = '\u27E6';
-    private static final Map<Character, String> CLOSING = Map.of('\u00AB', "\u00BB", '\u201C', "\u201D", '\u201E',
-            "\u201C\u201D", '"', "\"", NAMED, "\u27E7");
+    private static final String NAMED_END = "\u27E7";
     private static final int SHORTEST = 2;
 
     /// The outermost quotes of a text, from left to right.
@@ -19,7 +17,7 @@ record Quote(Span whole, Span inner) {
         var quotes = new ArrayList<Quote>();
         var at = 0;
         while (at < text.length()) {
-            var end = CLOSING.containsKey(text.charAt(at)) ? end(text, at) : -1;
+            var end = closing(text.charAt(at)).isEmpty() ? -1 : end(text, at);
             if (end > at + SHORTEST) {
                 quotes.add(new Quote(new Span(at, end + 1), new Span(at + 1, end)));
                 at = end;
@@ -31,7 +29,7 @@ record Quote(Span whole, Span inner) {
 
     /// A name that is known to be one from its place, in marks that no text uses.
     static String named(String name) {
-        return NAMED + name + CLOSING.getOrDefault(NAMED, "");
+        return NAMED + name + NAMED_END;
     }
 
     /// Whether these are the marks of a name that is known to be one from its place.
@@ -39,9 +37,21 @@ record Quote(Span whole, Span inner) {
         return text.charAt(whole.start()) == NAMED;
     }
 
+    /// The marks that close what a letter opens; none where it opens nothing.
+    private static String closing(char letter) {
+        return switch (letter) {
+            case '\u00AB' -> "\u00BB";
+            case '\u201C' -> "\u201D";
+            case '\u201E' -> "\u201C\u201D";
+            case '"' -> "\"";
+            case NAMED -> NAMED_END;
+            default -> "";
+        };
+    }
+
     private static int end(String text, int start) {
         var open = text.charAt(start);
-        var closing = CLOSING.getOrDefault(open, "");
+        var closing = closing(open);
         var depth = 0;
         for (var at = start + 1; at < text.length(); at++) {
             if (closing.indexOf(text.charAt(at)) >= 0) {

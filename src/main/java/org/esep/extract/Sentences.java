@@ -26,7 +26,7 @@ final class Sentences {
         var start = within.start();
         for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             var span = new Span(start, within.start() + end);
-            if (span.end() == within.end() || isWhole(span.of(text), pack)) {
+            if (span.end() == within.end() || isWhole(text, span, pack)) {
                 strip(text, span, sentences);
                 start = span.end();
             }
@@ -37,7 +37,7 @@ final class Sentences {
     private static void strip(String text, Span span, List<Span> sentences) {
         var start = span.start();
         while (span.end() - start > CUT) {
-            var blank = text.lastIndexOf(' ', start + CUT);
+            var blank = start + text.substring(start, start + CUT + 1).lastIndexOf(' ');
             var end = blank > start ? blank : start + CUT;
             stripped(text, new Span(start, end), sentences);
             start = end;
@@ -53,20 +53,26 @@ final class Sentences {
         }
     }
 
-    private static long count(String sentence, String marks) {
-        return sentence.chars().filter(letter -> marks.indexOf(letter) >= 0).count();
-    }
-
-    private static boolean isWhole(String sentence, LanguagePack pack) {
-        if (sentence.length() < LONGEST && count(sentence, "\u00AB") > count(sentence, "\u00BB")) {
+    private static boolean isWhole(String text, Span sentence, LanguagePack pack) {
+        if (sentence.length() < LONGEST && isQuoteOpen(sentence.of(text))) {
             return false;
         }
-        var tokens = Token.of(sentence, pack);
-        if (tokens.size() < 2 || !tokens.getLast().text().equals(".")) {
-            return true;
-        }
-        var word = tokens.get(tokens.size() - 2);
-        return !pack.abbreviations().contains(word.folded()) && !(word.isCapitalised() && word.text().length() == 1)
-                && !(word.isNumber() && tokens.size() == 2);
+        var stop = Token.last(text, sentence, pack).filter(last -> last.text().equals("."));
+        return stop.flatMap(last -> Token.last(text, before(sentence, last), pack))
+                .map(word -> !isShort(word, pack)
+                        && !(word.isNumber() && Token.last(text, before(sentence, word), pack).isEmpty()))
+                .orElse(true);
+    }
+
+    private static boolean isShort(Token word, LanguagePack pack) {
+        return pack.abbreviations().contains(word.folded()) || (word.isCapitalised() && word.text().length() == 1);
+    }
+
+    private static boolean isQuoteOpen(String sentence) {
+        return sentence.chars().map(letter -> letter == '\u00AB' ? 1 : letter == '\u00BB' ? -1 : 0).sum() > 0;
+    }
+
+    private static Span before(Span sentence, Token token) {
+        return new Span(sentence.start(), token.span().start());
     }
 }

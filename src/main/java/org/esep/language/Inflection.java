@@ -3,8 +3,9 @@ package org.esep.language;
 import java.util.Set;
 
 /// The endings that words of a language take. Two words are forms of one when they share a beginning of at least
-/// three letters and what is left of each is nothing, an ending, or two endings in a row.
-public record Inflection(Set<String> endings) {
+/// three letters and what is left of each is nothing, an ending, or two endings in a row. `longest` is the length of
+/// the longest ending.
+public record Inflection(Set<String> endings, int longest) {
 
     private static final int LEAST = 3;
     private static final int STEM = 4;
@@ -13,11 +14,16 @@ public record Inflection(Set<String> endings) {
         endings = Set.copyOf(endings);
     }
 
+    public Inflection(Set<String> endings) {
+        this(endings, endings.stream().mapToInt(String::length).max().orElse(0));
+    }
+
     public boolean same(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
-        for (var shared = common(one, other); shared >= LEAST; shared--) {
+        var least = Math.max(LEAST, Math.max(one.length(), other.length()) - 2 * longest);
+        for (var shared = common(one, other); shared >= least; shared--) {
             if (isEnding(one.substring(shared)) && isEnding(other.substring(shared))) {
                 return true;
             }
@@ -30,7 +36,7 @@ public record Inflection(Set<String> endings) {
         if (tail.isEmpty() || endings.contains(tail)) {
             return true;
         }
-        for (var i = 1; i < tail.length(); i++) {
+        for (var i = Math.max(1, tail.length() - longest); i <= Math.min(longest, tail.length() - 1); i++) {
             if (endings.contains(tail.substring(0, i)) && endings.contains(tail.substring(i))) {
                 return true;
             }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Phrases with what each of them means; the longest that fits wins, then the one written first.
-public record Terms<T>(List<Entry<T>> entries) {
+public final class Terms<T> {
 
-    public Terms {
-        entries = List.copyOf(entries);
+    private final Shelves<Entry<T>> longestFirst;
+
+    public Terms(List<Entry<T>> entries) {
+        var sorted = entries.stream().sorted(Comparator.comparingInt(entry -> -entry.phrase().words().size())).toList();
+        longestFirst = new Shelves<>(sorted, Entry::phrase);
     }
 
     /// A phrase and its meaning.
@@ -18,8 +21,15 @@ public record Terms<T>(List<Entry<T>> entries) {
     public record Found<T>(T meaning, int words) {}
 
     public Optional<Found<T>> find(List<String> text, int start) {
-        return entries.stream().map(entry -> new Found<>(entry.meaning(), entry.phrase().fits(text, start)))
-                .filter(found -> found.words() > 0)
-                .max(Comparator.comparingInt(Found::words));
+        if (start >= text.size()) {
+            return Optional.empty();
+        }
+        for (var entry : longestFirst.at(text.get(start))) {
+            var words = entry.phrase().fits(text, start);
+            if (words > 0) {
+                return Optional.of(new Found<>(entry.meaning(), words));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,10 +1,12 @@
 package org.esep.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
@@ -13,15 +15,30 @@ import org.esep.language.LanguagePacks;
 /// of an alphabet's, so that of two alphabets that could have written a text the smaller one has more likely done it.
 final class Languages {
 
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final double STRANGE_LETTER = Math.log(1.0 / 1000);
     private static final double FREQUENT_WORD = Math.log(20);
     private static final int SAMPLE = 20_000;
 
-    private final List<LanguagePack> packs;
+    private final List<Tongue> tongues;
+    private final BitSet letters = new BitSet();
+    private final Set<String> functionWords = new HashSet<>();
 
     Languages(LanguagePacks packs) {
-        this.packs = packs.packs();
+        this.tongues = packs.packs().stream().map(Tongue::of).toList();
+        tongues.forEach(tongue -> {
+            letters.or(tongue.letters());
+            functionWords.addAll(tongue.functionWords());
+        });
+    }
+
+    /// What tells a language.
+    private record Tongue(String iso, BitSet letters, Set<String> functionWords, double letter) {
+
+        private static Tongue of(LanguagePack pack) {
+            var letters = new BitSet();
+            pack.letters().forEach(letters::set);
+            return new Tongue(pack.iso(), letters, pack.functionWords(), Math.log(pack.letters().size()));
+        }
     }
 
     /// How well a language fits a text: the logarithm of its likelihood, the share of letters that are of its alphabet
@@ -48,23 +65,58 @@ final class Languages {
         }
     }
 
+    /// What a text is made of: its letters, how many words they are, and those words that are frequent in any language.
+    private record Words(String letters, int count, List<String> frequent) {}
+
     Guess guess(String text) {
-        var sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
-        var words = WORDS.matcher(sample).results().map(MatchResult::group).toList();
-        var letters = words.stream().mapToInt(String::length).sum();
-        var known = words.stream().flatMapToInt(String::codePoints)
-                .filter(letter -> packs.stream().anyMatch(pack -> pack.letters().contains(letter))).count();
-        return new Guess(packs.stream().map(pack -> fit(pack, words, letters))
+        var words = words(text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT));
+        var made = new Words(String.join("", words), words.size(),
+                words.stream().filter(functionWords::contains).toList());
+        var count = made.letters().length();
+        return new Guess(tongues.stream().map(tongue -> fit(tongue, made))
                 .sorted(Comparator.comparingDouble(Fit::likelihood).reversed().thenComparing(Fit::language)).toList(),
-                letters, letters - Math.toIntExact(known));
+                count, count - Math.toIntExact(count(made.letters(), letters)));
     }
 
-    private static Fit fit(LanguagePack pack, List<String> words, int letters) {
-        var own = words.stream().flatMapToInt(String::codePoints).filter(pack.letters()::contains).count();
-        var frequent = words.stream().filter(pack.functionWords()::contains).count();
-        var likelihood = -own * Math.log(pack.letters().size()) + (letters - own) * STRANGE_LETTER
-                + frequent * FREQUENT_WORD;
-        return new Fit(pack.iso(), likelihood, (double) own / Math.max(1, letters),
-                (double) frequent / Math.max(1, words.size()));
+    private static Fit fit(Tongue tongue, Words words) {
+        var letters = words.letters().length();
+        var own = count(words.letters(), tongue.letters());
+        var frequent = words.frequent().stream().filter(tongue.functionWords()::contains).count();
+        var likelihood = -own * tongue.letter() + (letters - own) * STRANGE_LETTER + frequent * FREQUENT_WORD;
+        return new Fit(tongue.iso(), likelihood, (double) own / Math.max(1, letters),
+                (double) frequent / Math.max(1, words.count()));
+    }
+
+    private static long count(String letters, BitSet alphabet) {
+        return letters.codePoints().filter(alphabet::get).count();
+    }
+
+    /// Runs of letters and the marks on them.
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var at = 0;
+        while (at < text.length()) {
+            var end = end(text, at);
+            if (end > at) {
+                words.add(text.substring(at, end));
+            }
+            at = end < text.length() ? end + Character.charCount(text.codePointAt(end)) : end;
+        }
+        return words;
+    }
+
+    private static int end(String text, int start) {
+        var end = start;
+        while (end < text.length() && isPart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isPart(int letter) {
+        return Character.isLetter(letter) || switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 }
