@@ -2,6 +2,7 @@ package org.esep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds runs of capitalised words with small joining words inside: `Ministry of Finance of Tajikistan`.
 final class CapitalRuns {
@@ -44,11 +45,27 @@ final class CapitalRuns {
     private int end(int from) {
         var next = from + 1;
         var at = next;
-        while (at - next <= LONGEST_JOINT && at < line.tokens().size() && (isName(at) || isJoint(at))) {
+        while (at - next <= LONGEST_JOINT && at < line.tokens().size()
+                && (isName(at) || isJoint(at) || isEnumeration(from, at))) {
             at++;
             next = isName(at - 1) ? at : next;
         }
         return next;
+    }
+
+    /// A comma inside a name such as `Ministry of Labour, Health and Sport`: no other head follows it before the word that
+    /// joins the last of them.
+    private boolean isEnumeration(int from, int comma) {
+        if (!folded.get(comma).equals(",") || heads.at(from).filter(head -> !head.isActivity()).isEmpty()
+                || !isJoint(from + 1)) {
+            return false;
+        }
+        var at = comma + 1;
+        while (isName(at) && heads.at(at).isEmpty() && !line.tokens().get(at).isAcronym()) {
+            at++;
+        }
+        return at > comma + 1 && at < line.tokens().size()
+                && (isEnumeration(from, at) || (isJoint(at) && isName(at + 1) && heads.at(at + 1).isEmpty()));
     }
 
     private boolean isJoint(int token) {
@@ -56,16 +73,33 @@ final class CapitalRuns {
                 || line.pack().naming().connectors().find(folded, token).isPresent();
     }
 
-    /// Two names joined by one word are two names where each has a head of its own.
+    /// Two names joined by a word are two names where each has a head of its own, or where the second is an acronym.
     private List<Run> split(Run run) {
         for (var token = run.from() + 1; token < run.next() - 1; token++) {
-            var joint = isJoint(token) && isName(token + 1);
-            if (joint && hasHead(run.from(), token) && hasHead(token + 1, run.next())
-                    && heads.at(token + 1).isPresent()) {
-                return List.of(new Run(run.from(), withoutJoints(token)), new Run(token + 1, run.next()));
+            var second = afterArticle(token);
+            if (joins(token) && hasHead(run.from(), token) && isNameOfItsOwn(token, second, run)) {
+                return Stream.concat(Stream.of(new Run(run.from(), withoutJoints(token))),
+                        split(new Run(second, run.next())).stream()).toList();
             }
         }
         return List.of(run);
+    }
+
+    private boolean joins(int token) {
+        return line.pack().discourse().joints().find(folded, token).isPresent();
+    }
+
+    private int afterArticle(int joint) {
+        var at = joint + 1;
+        while (at < line.tokens().size() && !isName(at) && isJoint(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isNameOfItsOwn(int joint, int second, Run run) {
+        return second < run.next() && isName(second) && (line.tokens().get(second).isAcronym()
+                || heads.at(second).isPresent() || (second > joint + 1 && hasHead(second, run.next())));
     }
 
     private int withoutJoints(int next) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.esep.language.Outcome;
 import org.esep.language.Rule;
@@ -23,11 +22,19 @@ final class Findings {
                 .forEach(rule -> all.addAll(of(rule, matcher)));
         all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank())
                 .thenComparingInt(Finding::width));
-        var silenced = all.stream().filter(finding -> finding.rule().gives() == Outcome.NOTHING)
-                .flatMap(finding -> finding.made().stream()).collect(Collectors.toSet());
         var taken = new HashSet<Mention>();
-        return all.stream().map(finding -> finding.without(silenced)).filter(finding -> isFree(finding, taken))
-                .toList();
+        var silenced = new HashSet<Mention>();
+        var found = new ArrayList<Finding>();
+        for (var finding : all) {
+            if (finding.rule().gives() == Outcome.NOTHING) {
+                silenced.addAll(finding.made());
+            }
+            var heard = finding.without(silenced);
+            if (isFree(heard, taken)) {
+                found.add(heard);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /// A labelled line repeats another and tells only who takes part.

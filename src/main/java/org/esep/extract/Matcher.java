@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.esep.language.Element;
@@ -16,12 +17,14 @@ import org.esep.language.Terms;
 final class Matcher {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", "|");
+    private static final Set<Slot> COUNTED = Set.of(Slot.MONEY, Slot.DATE, Slot.PERIOD, Slot.DURATION);
     private static final int LONGEST_LIST = 40;
     private static final int LONGEST_JOINT = 4;
 
     private final Units units;
     private final Terms<Boolean> joints;
     private final Set<Slot> slots;
+    private final Set<Slot> barriers;
 
     /// `joints` are the words that may stand between the members of a list.
     Matcher(Units units, Terms<Boolean> joints) {
@@ -30,6 +33,15 @@ final class Matcher {
         this.slots = Stream.of(Slot.values()).filter(slot -> units.units().stream()
                 .anyMatch(unit -> unit.mention().filter(mention -> fits(slot, mention)).isPresent()))
                 .collect(Collectors.toSet());
+        this.barriers = Set.of();
+    }
+
+    /// For one pattern: a gap of it passes over no other amount or time of the kind that the pattern is about.
+    private Matcher(Matcher of, Pattern pattern) {
+        this.units = of.units;
+        this.joints = of.joints;
+        this.slots = of.slots;
+        this.barriers = pattern.needs().stream().filter(COUNTED::contains).collect(Collectors.toSet());
     }
 
     /// A mention and the slot that it filled.
@@ -54,11 +66,9 @@ final class Matcher {
         if (!slots.containsAll(pattern.needs())) {
             return List.of();
         }
-        var found = new ArrayList<Found>();
-        for (var unit = 0; unit < units.units().size(); unit++) {
-            match(pattern.elements(), unit).ifPresent(found::add);
-        }
-        return List.copyOf(found);
+        var one = new Matcher(this, pattern);
+        return IntStream.range(0, units.units().size())
+                .mapToObj(unit -> one.match(pattern.elements(), unit)).flatMap(Optional::stream).toList();
     }
 
     private Optional<Found> match(List<Element> elements, int unit) {
@@ -101,11 +111,16 @@ final class Matcher {
             if (found.isPresent()) {
                 return found;
             }
-            if (unit + length < units.units().size() && CLAUSE_ENDS.contains(units.folded().get(unit + length))) {
+            if (unit + length < units.units().size() && isBarrier(unit + length)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isBarrier(int unit) {
+        return CLAUSE_ENDS.contains(units.folded().get(unit))
+                || barriers.stream().anyMatch(slot -> one(slot, unit).isPresent());
     }
 
     private Optional<Found> mentioned(Slot slot, List<Element> rest, int unit) {

@@ -81,11 +81,12 @@ final class Numbers {
         return new Read(value.multiply(scale.value()), scale.next(), read.trust());
     }
 
-    /// Before a scale a single group of three digits behind a comma or point is a fraction: `1,476 million`.
+    /// Before a scale a single group of three digits behind a comma or point is a fraction: `1,476 million`; behind a comma
+    /// it is none where the language's own sign of decimals is the point.
     private BigDecimal decimal(int token, Read read) {
         var text = line.text().substring(line.tokens().get(token).span().start(),
                 line.tokens().get(read.next() - 1).span().end());
-        return text.matches("\\d{1,3}[.,]\\d{3}") ? new BigDecimal(text.replace(',', '.')) : read.value();
+        return text.matches("\\d{1,3}[.,]\\d{3}") && (pack.numerals().decimal() == ',' || text.contains(".")) ? new BigDecimal(text.replace(',', '.')) : read.value();
     }
 
     private Optional<Read> word(int token) {

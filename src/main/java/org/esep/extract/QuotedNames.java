@@ -87,7 +87,7 @@ final class QuotedNames {
             return organisation(quote, head.get(), first);
         }
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
-                .or(() -> behind - first > SEVERAL && !follows(quote, ":") ? block : Optional.empty());
+                .or(() -> behind - first > SEVERAL && !follows(quote, ":") ? block.or(() -> titled(quote)) : Optional.empty());
         return kind.flatMap(found -> activity(quote, found));
     }
 
@@ -105,6 +105,12 @@ final class QuotedNames {
         return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
                 && quote.inner().contains(mention.span())
                 && mention.span().length() >= WHOLE * quote.inner().length());
+    }
+
+    private Optional<ActivityKind> titled(Quote quote) {
+        return TitledNames.isTitle(quote.inner().of(line.text()), line.pack())
+                ? Optional.of(ActivityKind.PROJECT)
+                : Optional.empty();
     }
 
     private boolean follows(Quote quote, String mark) {

@@ -16,6 +16,7 @@ final class ShapedNames {
     private static final int LONGEST = 14;
     private static final int LEAST_CAPITALS = 2;
     private static final int LEAST_WORDS = 2;
+    private static final int LONGEST_EPITHET = 3;
     private static final int ACRONYM = 4;
 
     private final Line line;
@@ -88,14 +89,20 @@ final class ShapedNames {
         }
     }
 
-    /// A run of capitalised words is a name where one of them is a head; that of an activity decides.
+    /// A run of capitalised words is a name where one of them, outside of known names, is a head: its last word, else the last
+    /// of the first stretch without small words that has one.
     private void run(CapitalRuns.Run run, List<Mention> found) {
         var capitals = IntStream.range(run.from(), run.next())
                 .filter(token -> line.tokens().get(token).isCapitalised()).boxed().toList();
-        var all = capitals.stream().flatMap(token -> heads.at(token).stream()).toList();
-        all.stream().filter(Heads.Head::isActivity).findFirst().or(() -> all.stream().findFirst())
+        var all = capitals.stream().filter(token -> !isKnown(token)).flatMap(token -> heads.at(token).stream()).toList();
+        all.stream().filter(head -> head.next() == run.next() && head.isActivity()).findFirst()
+                .or(() -> all.stream().reduce((one, next) -> isStretch(one.next(), next.from()) ? next : one))
                 .filter(head -> capitals.size() >= LEAST_CAPITALS + (head.isActivity() ? 1 : 0))
                 .ifPresent(head -> named(run.from(), run.next(), head, found));
+    }
+
+    private boolean isStretch(int from, int next) {
+        return IntStream.range(from, next).allMatch(token -> line.tokens().get(token).isCapitalised());
     }
 
     private void headFirst(List<Mention> found) {
@@ -103,16 +110,37 @@ final class ShapedNames {
         while (token < line.tokens().size()) {
             var head = isKnown(token) ? Optional.<Heads.Head>empty() : heads.at(token);
             var next = head.isPresent() ? continued(head.get().next()) : token + 1;
-            if (head.isPresent() && next > head.get().next()) {
+            if (head.isPresent() && (next > head.get().next() || isBody(head.get()))) {
                 headFirst(head.get(), next, found);
             }
             token = Math.max(next, token + 1);
         }
     }
 
+    /// The word for an organisation is a name where a capitalised word that belongs to it stands before it.
+    private boolean isBody(Heads.Head head) {
+        var from = withEpithets(head.from());
+        return !head.isActivity() && from < head.from() && !opensSentence(from);
+    }
+
+    /// The first of the words before a head that belong to it, if it is capitalised within the sentence or at its beginning.
+    private int withEpithets(int head) {
+        var first = head;
+        for (var at = head - 1; at >= Math.max(0, head - LONGEST_EPITHET) && isEpithetForm(at); at--) {
+            first = line.tokens().get(at).isCapitalised() ? at : first;
+        }
+        return first;
+    }
+
+    private boolean isEpithetForm(int token) {
+        return line.tokens().get(token).isWord() && !isKnown(token)
+                && line.pack().naming().epithets().find(line.folded(), token).isPresent()
+                && line.pack().naming().notNames().find(line.folded(), token).isEmpty();
+    }
+
     private void headFirst(Heads.Head head, int next, List<Mention> found) {
         if (!head.isActivity()) {
-            named(head.from(), next, head, found);
+            named(withEpithets(head.from()), next, head, found);
             return;
         }
         var from = isEpithet(head.from() - 1) ? head.from() - 1 : head.from();
@@ -146,11 +174,39 @@ final class ShapedNames {
     private int continued(int from) {
         var next = from;
         var at = from;
-        while (at < Math.min(line.tokens().size(), from + LONGEST) && !isKnown(at) && (isPart(at) || isJoint(at))) {
+        while (at < Math.min(line.tokens().size(), from + LONGEST) && !isKnown(at)
+                && (isPart(at) || isEnumeration(at) || (isJoint(at) && !beginsBody(at + 1)))) {
             next = isPart(at) ? at + 1 : next;
             at++;
         }
         return next;
+    }
+
+    /// A comma inside a name, as in `of education, science and sport`: small words of a name follow it up to a joining word.
+    private boolean isEnumeration(int token) {
+        if (!line.folded().get(token).equals(",")) {
+            return false;
+        }
+        var at = token + 1;
+        while (at < Math.min(line.tokens().size(), token + LONGEST_EPITHET + 1) && isSmallPart(at)) {
+            at++;
+        }
+        return at > token + 1 && at < line.tokens().size()
+                && (isEnumeration(at) || (isJoint(at) && at + 1 < line.tokens().size() && isSmallPart(at + 1)));
+    }
+
+    private boolean isSmallPart(int token) {
+        return isPart(token) && !line.tokens().get(token).isCapitalised();
+    }
+
+    /// Whether a capitalised word that belongs to the next organisation's head follows.
+    private boolean beginsBody(int token) {
+        var at = token;
+        while (at < Math.min(line.tokens().size(), token + LONGEST_EPITHET) && isEpithetForm(at)) {
+            at++;
+        }
+        return at < line.tokens().size() && line.tokens().get(token).isCapitalised()
+                && heads.at(at).filter(head -> !head.isActivity()).isPresent();
     }
 
     private boolean isPart(int token) {
@@ -188,10 +244,18 @@ final class ShapedNames {
     /// The farthest capitalised word before the head with nothing but words of a name between.
     private int beginning(int head) {
         var beginning = head;
-        for (var at = head - 1; at >= Math.max(0, head - LONGEST) && isInside(at); at--) {
-            beginning = line.tokens().get(at).isCapitalised() ? at : beginning;
+        var joined = false;
+        for (var at = head - 1; at >= Math.max(0, head - LONGEST)
+                && (isInside(at) || (joined && isInnerComma(at))); at--) {
+            joined |= line.pack().naming().connectors().find(line.folded(), at).isPresent();
+            beginning = line.tokens().get(at).isCapitalised() && line.tokens().get(at).isWord() ? at : beginning;
         }
         return beginning;
+    }
+
+    /// A comma behind the head of another organisation ends that one.
+    private boolean isInnerComma(int token) {
+        return line.folded().get(token).equals(",") && token > 0 && heads.at(token - 1).isEmpty();
     }
 
     private boolean isInside(int token) {

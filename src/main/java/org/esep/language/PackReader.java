@@ -82,7 +82,8 @@ final class PackReader {
                 terms(file.organisations(), Function.identity(), fold), marks(file.legalForms(), fold),
                 marks(file.connectors(), fold), file.heads(), marks(file.headsOfNames(), fold),
                 marks(file.continuations(), fold),
-                marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold));
+                marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
+                marks(file.epithets(), fold));
     }
 
     private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {
