@@ -9,8 +9,8 @@ import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
 
 /// Tells which activities of the document something in a line is about. In this order: the one named nearest in the
-/// line; in a table the one that the row's label means; all of them, where the line says so; below an introducing line
-/// those of its list; else the one that the text speaks of just then.
+/// line; in a table the one that the row's label means; below an introducing line those of its list; all of them, where
+/// the line says so; else the one that the text speaks of just then.
 final class Binder {
 
     private static final int AHEAD = 3;
@@ -60,12 +60,12 @@ final class Binder {
 
     /// For a line that names none.
     private List<String> without(int line) {
-        var group = group(line);
-        if (!group.isEmpty()) {
-            return group;
-        }
         var introduced = introduced(line);
-        return introduced.isEmpty() ? focus(line).stream().toList() : introduced;
+        if (!introduced.isEmpty()) {
+            return introduced;
+        }
+        var group = group(line);
+        return group.isEmpty() ? focus(line).stream().toList() : group;
     }
 
     private Optional<String> inLine(int line, Span place) {

@@ -46,7 +46,7 @@ public final class Extractor {
     public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
         var extractor = new Extractor(packs, recipients, Phases.of(gazetteer));
         packs.packs().forEach(pack -> extractor.known.put(pack.iso(), new Known(KnownNames.of(gazetteer, pack),
-                KnownNames.ofPlaces(gazetteer, regions, pack))));
+                KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))));
         return extractor;
     }
 

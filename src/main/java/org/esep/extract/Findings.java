@@ -60,11 +60,18 @@ final class Findings {
                 .distinct().toList();
     }
 
+    /// The time that an envelope is for is no time of an activity.
+    private static boolean withTime(Finding finding, Set<Mention> taken) {
+        finding.captures().stream().map(Matcher.Capture::mention).filter(Mention.OfPeriod.class::isInstance)
+                .forEach(taken::add);
+        return true;
+    }
+
     private static boolean isFree(Finding finding, Set<Mention> taken) {
         return switch (finding.rule().gives()) {
             case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER, COUNTRY -> !finding.made().isEmpty();
             case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION, MILESTONE ->
-                !finding.made().isEmpty() && finding.made().stream().allMatch(taken::add);
+                !finding.made().isEmpty() && finding.made().stream().allMatch(taken::add) && withTime(finding, taken);
             case NOTHING -> false;
         };
     }

@@ -13,6 +13,7 @@ import org.esep.fact.Span;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.KnownActivity;
 import org.esep.gazetteer.KnownOrganisation;
+import org.esep.iati.Country;
 import org.esep.language.LanguagePack;
 import org.esep.settings.Regions;
 
@@ -64,19 +65,32 @@ final class KnownNames {
         return names;
     }
 
-    /// The names of countries, of places in them and of regions.
-    static KnownNames ofPlaces(Gazetteer gazetteer, Regions regions, LanguagePack pack) {
+    /// The names of countries, of places in them and of regions; `recipients` are the countries that receive.
+    static KnownNames ofPlaces(Gazetteer gazetteer, Regions regions, LanguagePack pack, List<Country> recipients) {
         var names = new KnownNames(pack);
         gazetteer.countries().forEach(known -> {
             var written = written(known.names(), pack);
-            Making making = (span, _) -> new Mention.OfCountry(span, List.of(known.country()), Optional.empty(),
-                    written.getFirst());
-            names.addAll(written, Spelling.INFLECTED, making);
+            Making making = (span, text) -> new Mention.OfCountry(span, List.of(known.country()), Optional.empty(),
+                    written.getFirst(), names.part(known.country(), text, recipients));
+            written.forEach(name -> names.addAll(List.of(name), spelling(name), making));
             names.addAll(written(known.places(), pack), Spelling.INFLECTED, making);
         });
         regions.regions().forEach(region -> names.addAll(written(region.names(), pack), Spelling.INFLECTED,
-                (span, text) -> new Mention.OfCountry(span, region.countries(), Optional.of(region.id()), text)));
+                (span, text) -> new Mention.OfCountry(span, region.countries(), Optional.of(region.id()), text,
+                        Mention.Part.RECEIVES)));
         return names;
+    }
+
+    private static Spelling spelling(String name) {
+        return name.codePoints().allMatch(Character::isUpperCase) ? Spelling.AS_WRITTEN : Spelling.INFLECTED;
+    }
+
+    /// A country that receives, or that is written as one that something goes to or happens in, gives nothing.
+    private Mention.Part part(Country country, String written, List<Country> recipients) {
+        var word = pack.fold(written);
+        return recipients.contains(country) || pack.naming().recipientEndings().stream().anyMatch(word::endsWith)
+                ? Mention.Part.RECEIVES
+                : Mention.Part.MAY_GIVE;
     }
 
     private static List<String> written(Map<String, List<String>> names, LanguagePack pack) {
@@ -118,35 +132,49 @@ final class KnownNames {
         return token.folded().substring(0, Math.min(KEY, token.folded().length()));
     }
 
+    /// A word of a line and where it ends, an ending behind a hyphen included.
+    private record Word(Token token, int end) {}
+
     /// The names in a line from left to right, the longest where several begin at one word.
     List<Mention> in(Line line) {
+        var words = words(line);
         var mentions = new ArrayList<Mention>();
-        var token = 0;
-        while (token < line.tokens().size()) {
-            var name = at(line, token);
+        var at = 0;
+        while (at < words.size()) {
+            var name = at(words, at);
             if (name.isPresent()) {
-                var next = token + name.get().tokens().size();
-                mentions.add(mention(line, token, next, name.get()));
-                token = next;
+                var next = at + name.get().tokens().size();
+                var span = new Span(words.get(at).token().span().start(), words.get(next - 1).end());
+                mentions.add(name.get().making().mention(span, span.of(line.text())));
+                at = next;
             } else {
-                token++;
+                at++;
             }
         }
         return List.copyOf(mentions);
     }
 
-    private static Mention mention(Line line, int from, int next, Name name) {
-        var span = new Span(line.tokens().get(from).span().start(), line.tokens().get(next - 1).span().end());
-        return name.making().mention(span, span.of(line.text()));
+    /// The words of a line; an ending that hangs on an acronym by a hyphen is none of its own.
+    private List<Word> words(Line line) {
+        var words = new ArrayList<Word>();
+        var tokens = line.tokens();
+        for (var at = 0; at < tokens.size(); at++) {
+            var hangs = tokens.get(at).isAcronym() && at + 2 < tokens.size() && tokens.get(at + 1).text().equals("-")
+                    && tokens.get(at + 2).span().start() == tokens.get(at).span().end() + 1
+                    && !tokens.get(at + 2).isCapitalised() && pack.inflection().isEnding(tokens.get(at + 2).folded());
+            words.add(new Word(tokens.get(at), tokens.get(hangs ? at + 2 : at).span().end()));
+            at += hangs ? 2 : 0;
+        }
+        return words;
     }
 
-    private Optional<Name> at(Line line, int token) {
-        var written = line.tokens().get(token);
+    private Optional<Name> at(List<Word> words, int at) {
+        var written = words.get(at).token();
         var longest = Optional.<Name>empty();
         for (var first : byBeginning.getOrDefault(key(written), List.of())) {
             if (same(first.token(), written, first.spelling())) {
                 longest = Stream
-                        .concat(longest.stream(), first.names().stream().filter(name -> fits(line, token, name)))
+                        .concat(longest.stream(), first.names().stream().filter(name -> fits(words, at, name)))
                         .max(LONGEST);
             }
         }
@@ -154,16 +182,16 @@ final class KnownNames {
     }
 
     /// Whether the words behind the first are those of the name.
-    private boolean fits(Line line, int token, Name name) {
-        if (token + name.tokens().size() > line.tokens().size()) {
+    private boolean fits(List<Word> words, int at, Name name) {
+        if (at + name.tokens().size() > words.size()) {
             return false;
         }
         if (name.tokens().size() == 1 && name.spelling() == Spelling.INFLECTED
-                && !isLikely(name.tokens().getFirst().folded(), line.folded().get(token))) {
+                && !isLikely(name.tokens().getFirst().folded(), words.get(at).token().folded())) {
             return false;
         }
         for (var i = 1; i < name.tokens().size(); i++) {
-            if (!same(name.tokens().get(i), line.tokens().get(token + i), name.spelling())) {
+            if (!same(name.tokens().get(i), words.get(at + i).token(), name.spelling())) {
                 return false;
             }
         }

@@ -79,7 +79,7 @@ final class Matcher {
         return switch (elements.getFirst()) {
             case Element.Words words -> words(words, rest, unit);
             case Element.Mentioned mentioned -> mentioned(mentioned.slot(), rest, unit);
-            case Element.Gap gap -> gap(gap.most(), rest, unit);
+            case Element.Gap gap -> gap(gap, rest, unit);
             case Element.Start _ -> unit == 0 ? match(rest, unit) : Optional.empty();
             case Element.Maybe maybe -> maybe(maybe.element(), rest, unit);
         };
@@ -105,21 +105,21 @@ final class Matcher {
         return match(with, unit).or(() -> match(rest, unit));
     }
 
-    private Optional<Found> gap(int most, List<Element> rest, int unit) {
-        for (var length = 0; length <= most && unit + length <= units.units().size(); length++) {
+    private Optional<Found> gap(Element.Gap gap, List<Element> rest, int unit) {
+        for (var length = 0; length <= gap.most() && unit + length <= units.units().size(); length++) {
             var found = match(rest, unit + length);
             if (found.isPresent()) {
                 return found;
             }
-            if (unit + length < units.units().size() && isBarrier(unit + length)) {
+            if (unit + length < units.units().size() && isBarrier(unit + length, gap)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private boolean isBarrier(int unit) {
-        return CLAUSE_ENDS.contains(units.folded().get(unit))
+    private boolean isBarrier(int unit, Element.Gap gap) {
+        return gap.before().filter(slot -> one(slot, unit).isPresent()).isPresent() || CLAUSE_ENDS.contains(units.folded().get(unit))
                 || barriers.stream().anyMatch(slot -> one(slot, unit).isPresent());
     }
 
@@ -184,7 +184,7 @@ final class Matcher {
             case Mention.OfPeriod _ -> slot == Slot.PERIOD;
             case Mention.OfDuration _ -> slot == Slot.DURATION;
             case Mention.OfDate _ -> slot == Slot.DATE;
-            case Mention.OfCountry country -> slot == Slot.COUNTRIES || (isGiver(slot) && country.region().isEmpty());
+            case Mention.OfCountry country -> slot == Slot.COUNTRIES || (isGiver(slot) && country.part() == Mention.Part.MAY_GIVE);
         };
     }
 }

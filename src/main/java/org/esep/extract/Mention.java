@@ -81,8 +81,15 @@ sealed interface Mention {
         }
     }
 
+    /// What a country may have to do with money.
+    enum Part {
+        MAY_GIVE, RECEIVES
+    }
+
     /// A country, or a region with the countries that it is expanded to; `name` is the one to show.
-    record OfCountry(Span span, List<Country> countries, Optional<String> region, String name) implements Mention {
+    record OfCountry(Span span, List<Country> countries, Optional<String> region, String name, Part part)
+            implements
+                Mention {
 
         public OfCountry {
             countries = List.copyOf(countries);

@@ -83,6 +83,9 @@ final class QuotedNames {
         if (isOther(first, behind, head)) {
             return Optional.empty();
         }
+        if (isOfRole(first, head)) {
+            return quoted(quote);
+        }
         if (head.isPresent() && !head.get().isActivity()) {
             return organisation(quote, head.get(), first);
         }
@@ -181,6 +184,19 @@ final class QuotedNames {
                 .filter(mention -> quote.inner().contains(mention.span())
                         && mention.span().length() >= WHOLE * quote.inner().length())
                 .findFirst();
+    }
+
+    /// A word for those who take part stands nearer before than any head.
+    private boolean isOfRole(int first, Optional<Heads.Head> head) {
+        var from = head.filter(found -> found.from() < first).map(Heads.Head::next).orElse(Math.max(0, first - FAR));
+        return IntStream.range(from, first)
+                .anyMatch(token -> line.pack().naming().roleHeads().find(line.folded(), token).isPresent());
+    }
+
+    private Optional<Mention> quoted(Quote quote) {
+        var aliases = Aliases.behind(line.text(), quote.whole());
+        return Optional.of(new Mention.OfOrganisation(new Span(quote.whole().start(), aliases.end()),
+                new OrganisationMention(quote.inner().of(line.text()).strip(), aliases.names(), Optional.empty())));
     }
 
     /// A legal form stands outside of the name, any other head is a part of it.

@@ -32,7 +32,7 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     /// Periods inside the stretch of a name.
     List<Mention.OfPeriod> periodsIn(Mention name) {
         return mentions.stream().filter(Mention.OfPeriod.class::isInstance).map(Mention.OfPeriod.class::cast)
-                .filter(period -> name.span().contains(period.span())).toList();
+                .filter(period -> name.span().overlaps(period.span())).toList();
     }
 
     /// Countries and regions inside the stretch of a name.

@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.esep.fact.OrganisationMention;
@@ -13,6 +14,7 @@ import org.esep.iati.ActivityKind;
 /// belong to it by capitals, endings or place, as the language has it.
 final class ShapedNames {
 
+    private static final Set<String> OPENERS = Set.of(".", ":", "\u00AB", "\u201C", "\u201E", "\"", "|");
     private static final int LONGEST = 14;
     private static final int LEAST_CAPITALS = 2;
     private static final int LEAST_WORDS = 2;
@@ -163,8 +165,8 @@ final class ShapedNames {
     }
 
     private boolean opensSentence(int token) {
-        return token == 0 || List.of(".", ":", "\u2013", "\u2014", "-", "\u00AB", "\u201C", "\u201E", "\"", "|")
-                .contains(line.folded().get(token - 1));
+        return token == 0 || OPENERS.contains(line.folded().get(token - 1))
+                || (token == 1 && !line.tokens().getFirst().isWord());
     }
 
     private Span span(int from, int next) {
@@ -248,9 +250,15 @@ final class ShapedNames {
         for (var at = head - 1; at >= Math.max(0, head - LONGEST)
                 && (isInside(at) || (joined && isInnerComma(at))); at--) {
             joined |= line.pack().naming().connectors().find(line.folded(), at).isPresent();
-            beginning = line.tokens().get(at).isCapitalised() && line.tokens().get(at).isWord() ? at : beginning;
+            beginning = line.tokens().get(at).isCapitalised() && !isOnlyFirst(at, beginning) ? at : beginning;
         }
         return beginning;
+    }
+
+    /// The capital of a sentence's first word tells nothing where another one begins the name.
+    private boolean isOnlyFirst(int token, int beginning) {
+        return token + 1 == beginning && opensSentence(token) && !isPlace(token)
+                && line.tokens().get(beginning).isCapitalised();
     }
 
     /// A comma behind the head of another organisation ends that one.

@@ -1,6 +1,7 @@
 package org.esep.language;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A part of a pattern.
 public sealed interface Element {
@@ -16,8 +17,8 @@ public sealed interface Element {
     /// A mention of this kind.
     record Mentioned(Slot slot) implements Element {}
 
-    /// Up to so many words or mentions of any kind, no end of a clause among them.
-    record Gap(int most) implements Element {}
+    /// Up to so many words or mentions, no end of a clause among them, and none that the slot just `before` could have taken.
+    record Gap(int most, Optional<Slot> before) implements Element {}
 
     /// The beginning of the line.
     record Start() implements Element {}

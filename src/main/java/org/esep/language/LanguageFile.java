@@ -21,5 +21,6 @@ record LanguageFile(String language, String letters, Set<String> functionWords, 
         Map<ActivityKind, List<String>> activities, Map<OrganisationType, List<String>> organisations,
         List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> headsOfNames,
         List<String> continuations, List<String> notNames, @Nullable List<String> nameLabels,
-        @Nullable List<String> otherHeads, @Nullable List<String> epithets, List<String> listJoints, List<String> groups,
+        @Nullable List<String> otherHeads, @Nullable List<String> epithets, @Nullable Set<String> recipientEndings,
+        @Nullable List<String> roleHeads, List<String> listJoints, List<String> groups,
         List<String> equivalents, List<String> phases) {}

@@ -9,10 +9,16 @@ import org.esep.iati.OrganisationType;
 /// whether the head word stands before or after the name, which forms of the head word
 /// end or begin a name without quotation marks, what may stand inside a name, `labels` before the name of an
 /// activity in a card, `epithets`: the forms of words that belong to the word behind them, and
-/// `otherHeads`: what else is named in quotation marks, such as a conference.
+/// `otherHeads`: what else is named in quotation marks, such as a conference; `roleHeads`: words for those who take part, behind
+/// which a quoted name is an organisation's; `recipientEndings`: those of a country that receives.
 public record Naming(Terms<ActivityKind> activities, Terms<OrganisationType> organisations, Terms<Boolean> legalForms,
         Terms<Boolean> connectors, Set<HeadPlace> heads, Terms<Boolean> headsOfNames, Terms<Boolean> continuations,
-        Terms<Boolean> notNames, Terms<Boolean> labels, Terms<Boolean> otherHeads, Terms<Boolean> epithets) {
+        Terms<Boolean> notNames, Terms<Boolean> labels, Terms<Boolean> otherHeads, Terms<Boolean> epithets,
+        Terms<Boolean> roleHeads, Set<String> recipientEndings) {
+
+    public Naming {
+        recipientEndings = Set.copyOf(recipientEndings);
+    }
 
     /// Where the word that says what a thing is stands: before the rest of its name, behind it, or anywhere in a run of
     /// capitalised words.

@@ -83,7 +83,8 @@ final class PackReader {
                 marks(file.connectors(), fold), file.heads(), marks(file.headsOfNames(), fold),
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
-                marks(file.epithets(), fold));
+                marks(file.epithets(), fold), marks(file.roleHeads(), fold),
+                Objects.requireNonNullElse(file.recipientEndings(), Set.of()));
     }
 
     private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {

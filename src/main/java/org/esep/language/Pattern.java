@@ -3,6 +3,7 @@ package org.esep.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,21 +26,28 @@ public record Pattern(String written, List<Element> elements, Set<Slot> needs) {
         var elements = new ArrayList<Element>();
         var parts = PARTS.matcher(written);
         while (parts.find()) {
-            elements.add(element(parts.group(), fold));
+            elements.add(element(parts.group(), slot(elements), fold));
         }
         return new Pattern(written, elements, elements.stream().filter(Element.Mentioned.class::isInstance)
                 .map(element -> ((Element.Mentioned) element).slot()).collect(Collectors.toSet()));
     }
 
-    private static Element element(String part, UnaryOperator<String> fold) {
+    /// The slot with which a pattern ends so far.
+    private static Optional<Slot> slot(List<Element> elements) {
+        return elements.isEmpty() || !(elements.getLast() instanceof Element.Mentioned mentioned)
+                ? Optional.empty()
+                : Optional.of(mentioned.slot());
+    }
+
+    private static Element element(String part, Optional<Slot> before, UnaryOperator<String> fold) {
         if (part.length() > 1 && part.endsWith("?")) {
-            return new Element.Maybe(element(part.substring(0, part.length() - 1), fold));
+            return new Element.Maybe(element(part.substring(0, part.length() - 1), before, fold));
         }
         if (part.equals("^")) {
             return new Element.Start();
         }
         if (part.startsWith("..")) {
-            return new Element.Gap(Integer.parseInt(part.substring(2)));
+            return new Element.Gap(Integer.parseInt(part.substring(2)), before);
         }
         if (part.startsWith("{")) {
             return new Element.Mentioned(Slot.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT)));
