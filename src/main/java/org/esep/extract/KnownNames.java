@@ -28,7 +28,12 @@ final class KnownNames {
     }
 
     /// A name as folded tokens, whether its case counts (acronyms), and what becomes of it where it is found.
-    private record Name(List<Token> tokens, Spelling spelling, Making making) {}
+    private record Name(List<Token> tokens, Spelling spelling, Making making) {
+
+        boolean isVouched() {
+            return tokens.stream().skip(1).anyMatch(Token::isCapitalised);
+        }
+    }
 
     private enum Spelling {
         INFLECTED, AS_WRITTEN
@@ -85,15 +90,17 @@ final class KnownNames {
         return token.folded().substring(0, Math.min(KEY, token.folded().length()));
     }
 
-    /// The names in a line from left to right, the longest where several begin at one word.
+    /// The names in a line from left to right, the longest where several begin at one word; behind a body the countries in
+    /// its name.
     List<Mention> in(Line line) {
         var mentions = new ArrayList<Mention>();
         var token = 0;
         while (token < line.tokens().size()) {
-            var name = at(line, token);
+            var name = at(line, token, line.tokens().size());
             if (name.isPresent()) {
                 var next = token + name.get().tokens().size();
                 mentions.add(mention(line, token, next, name.get()));
+                mentions.addAll(countriesOf(mentions.getLast(), line, token, next));
                 token = next;
             } else {
                 token++;
@@ -102,39 +109,54 @@ final class KnownNames {
         return List.copyOf(mentions);
     }
 
+    private List<Mention> countriesOf(Mention body, Line line, int from, int next) {
+        var countries = new ArrayList<Mention>();
+        var token = from;
+        while (token < next && body instanceof Mention.OfOrganisation) {
+            var name = at(line, token, token == from ? next - 1 : next);
+            var end = token + name.map(found -> found.tokens().size()).orElse(1);
+            if (name.isPresent() && mention(line, token, end, name.get()) instanceof Mention.OfCountry country) {
+                countries.add(country);
+            }
+            token = end;
+        }
+        return countries;
+    }
+
     private static Mention mention(Line line, int from, int next, Name name) {
         var span = new Span(line.tokens().get(from).span().start(), line.tokens().get(next - 1).span().end());
         return name.making().mention(span, span.of(line.text()));
     }
 
-    private Optional<Name> at(Line line, int token) {
+    /// The longest name that begins here and ends before `next`.
+    private Optional<Name> at(Line line, int token, int next) {
         return byBeginning.getOrDefault(key(line.tokens().get(token)), List.of()).stream()
-                .filter(name -> fits(line, token, name))
+                .filter(name -> token + name.tokens().size() <= next && fits(line, token, name))
                 .max(Comparator.comparingInt(name -> name.tokens().size()));
     }
 
     private boolean fits(Line line, int token, Name name) {
-        if (token + name.tokens().size() > line.tokens().size()) {
-            return false;
-        }
         for (var i = 0; i < name.tokens().size(); i++) {
-            if (!same(name.tokens().get(i), line.tokens().get(token + i), name.spelling())) {
+            if (!same(name, i, line.tokens().get(token + i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean same(Token known, Token written, Spelling spelling) {
-        return switch (spelling) {
-            case INFLECTED -> isCase(known, written) && pack.inflection().same(known.folded(), written.folded());
+    private boolean same(Name name, int at, Token written) {
+        var known = name.tokens().get(at);
+        return switch (name.spelling()) {
+            case INFLECTED ->
+                isCase(name, at, written) && pack.inflection().same(known.folded(), written.folded());
             case AS_WRITTEN -> written.text().equals(known.text()) || isInflected(known, written);
         };
     }
 
-    /// A capital in the known name must be one in the text.
-    private static boolean isCase(Token known, Token written) {
-        return !known.isCapitalised() || written.isCapitalised();
+    /// A capital in the known name must be one in the text; the first word of several may begin small where another
+    /// capital vouches for the name.
+    private static boolean isCase(Name name, int at, Token written) {
+        return written.isCapitalised() || !name.tokens().get(at).isCapitalised() || (at == 0 && name.isVouched());
     }
 
     /// An acronym may carry an ending in small letters.
