@@ -45,7 +45,13 @@ final class KnownNames {
 
     /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, and how many
     /// names that begin alike were written before it.
-    private record Name(List<Token> tokens, Spelling spelling, Making making, int before) {}
+    private record Name(List<Token> tokens, Spelling spelling, Making making, int before) {
+
+        /// Whether a capital behind the first word vouches for a name that begins small.
+        private boolean isVouched() {
+            return tokens.stream().skip(1).anyMatch(Token::isCapitalised);
+        }
+    }
 
     private enum Spelling {
         INFLECTED, AS_WRITTEN
@@ -172,7 +178,7 @@ final class KnownNames {
         var written = words.get(at).token();
         var longest = Optional.<Name>empty();
         for (var first : byBeginning.getOrDefault(key(written), List.of())) {
-            if (same(first.token(), written, first.spelling())) {
+            if (isFirst(first, written)) {
                 longest = Stream
                         .concat(longest.stream(), first.names().stream().filter(name -> fits(words, at, name)))
                         .max(LONGEST);
@@ -186,6 +192,10 @@ final class KnownNames {
         if (at + name.tokens().size() > words.size()) {
             return false;
         }
+        if (name.spelling() == Spelling.INFLECTED && !name.isVouched()
+                && !isCase(name.tokens().getFirst(), words.get(at).token())) {
+            return false;
+        }
         if (name.tokens().size() == 1 && name.spelling() == Spelling.INFLECTED
                 && !isLikely(name.tokens().getFirst().folded(), words.get(at).token().folded())) {
             return false;
@@ -196,6 +206,13 @@ final class KnownNames {
             }
         }
         return true;
+    }
+
+    private boolean isFirst(First first, Token written) {
+        return switch (first.spelling()) {
+            case INFLECTED -> pack.inflection().same(first.token().folded(), written.folded());
+            case AS_WRITTEN -> same(first.token(), written, Spelling.AS_WRITTEN);
+        };
     }
 
     private boolean same(Token known, Token written, Spelling spelling) {

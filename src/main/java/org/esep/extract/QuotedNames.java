@@ -103,11 +103,11 @@ final class QuotedNames {
                 && (!inner.endsWith(".") || TitledNames.isTitle(inner, line.pack()));
     }
 
-    /// A known organisation that is all of what is quoted.
+    /// A known organisation that is all of what is quoted, or of whose name the quote is a part.
     private boolean isOrganisation(Quote quote) {
         return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
-                && quote.inner().contains(mention.span())
-                && mention.span().length() >= WHOLE * quote.inner().length());
+                && (mention.span().contains(quote.whole()) || (quote.inner().contains(mention.span())
+                        && mention.span().length() >= WHOLE * quote.inner().length())));
     }
 
     private Optional<ActivityKind> titled(Quote quote) {

@@ -72,13 +72,13 @@ class GazetteersTest {
     void ownFileAddsToTheEntriesThatCome() throws IOException {
         var merged = Gazetteers.load(own("""
                 organisations:
-                  - {id: undp, names: {en: [Our Friends]}, acronyms: [OFR], type: INTERGOVERNMENTAL}
+                  - {id: united-nations-development-programme, names: {en: [Our Friends]}, type: INTERGOVERNMENTAL}
                   - {id: green-wells, names: {en: [Green Wells]}, type: NGO, country: KG}
                 activities:
                   - {id: bomca, names: {en: [The Border One]}, kind: PROGRAMME, source: "https://example.org"}
                 """), LANGUAGES);
 
-        assertThat(merged.findOrganisation("undp").orElseThrow().names().get("en"))
+        assertThat(merged.findOrganisation("united-nations-development-programme").orElseThrow().names().get("en"))
                 .contains("United Nations Development Programme", "Our Friends");
         assertThat(merged.findOrganisation("green-wells").orElseThrow().country()).contains(new Country("KG"));
         assertThat(merged.findActivity("bomca").orElseThrow().names().get("en")).contains("The Border One")
