@@ -45,11 +45,15 @@ final class Tongues {
             sure.add(sure(blocks.get(at), guesses.get(at)));
         }
         var document = told.or(() -> majority(sure, guesses)).orElseGet(() -> best(String.join("\n", blocks)));
+        var before = last(sure);
+        var behind = last(sure.reversed()).reversed();
         var spoken = new ArrayList<String>();
         for (var at = 0; at < blocks.size(); at++) {
             var guess = guesses.get(at);
-            var around = around(sure, at).filter(language -> guess.couldBe(language, SURE)).toList();
-            spoken.add(sure.get(at).orElse(inherited(blocks.get(at), guess, document, around)));
+            var around = Stream.of(before.get(at), behind.get(at)).flatMap(Optional::stream)
+                    .filter(language -> guess.couldBe(language, SURE)).toList();
+            var block = blocks.get(at);
+            spoken.add(sure.get(at).orElseGet(() -> inherited(block, guess, document, around)));
         }
         return new Spoken(document, spoken);
     }
@@ -97,11 +101,15 @@ final class Tongues {
         return feasible.size() == 1 ? feasible.getFirst() : Detector.likeliest(text, feasible);
     }
 
-    /// The languages of the nearest blocks before and behind that are sure of theirs.
-    private static Stream<String> around(List<Optional<String>> sure, int at) {
-        var before = sure.subList(0, at).reversed().stream().flatMap(Optional::stream).findFirst();
-        var behind = sure.subList(at, sure.size()).stream().flatMap(Optional::stream).findFirst();
-        return Stream.of(before, behind).flatMap(Optional::stream);
+    /// For each block the language of the last one up to it that is sure of its own.
+    private static List<Optional<String>> last(List<Optional<String>> sure) {
+        var last = new ArrayList<Optional<String>>();
+        var found = Optional.<String>empty();
+        for (var language : sure) {
+            found = language.isPresent() ? language : found;
+            last.add(found);
+        }
+        return last;
     }
 
     /// Of the languages around that could be a block's, the document's goes before the others.
