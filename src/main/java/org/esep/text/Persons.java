@@ -52,7 +52,9 @@ final class Persons {
                 + "*(?:[,;)|\\n]|\\.?$))");
         this.alone = Pattern.compile("(?:^|\\n)" + SPACE + "*" + full + ",?\\s{1,4}$");
         this.impersonal = Pattern.compile("(?iu:" + Redaction.anyOf(
-                Stream.of(personal.impersonal(), words.cues(), words.places()).flatMap(List::stream).toList()) + ")");
+                Stream.of(personal.impersonal(), personal.roles(), words.cues(), words.places()).flatMap(List::stream)
+                        .toList())
+                + ")");
     }
 
     /// Names in the lines of some contacts and behind words that say whom to turn to.

@@ -30,10 +30,15 @@ final class Redaction {
 
     Redacted redact(String text) {
         var contacts = merged(Stream.concat(Mails.in(text).stream(), phones.in(text).stream()));
-        var all = merged(Stream.of(contacts, addresses.in(text), persons.in(contacts, text)).flatMap(List::stream));
+        var postal = addresses.in(blackened(text, contacts));
+        var all = merged(Stream.of(contacts, postal, persons.in(contacts, text)).flatMap(List::stream));
+        return new Redacted(blackened(text, all), all.size());
+    }
+
+    private static String blackened(String text, List<Span> spans) {
         var black = new StringBuilder(text);
-        all.forEach(span -> blacken(black, span));
-        return new Redacted(black.toString(), all.size());
+        spans.forEach(span -> blacken(black, span));
+        return black.toString();
     }
 
     /// Lines and cells keep their ends.

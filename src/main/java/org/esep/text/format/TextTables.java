@@ -15,7 +15,7 @@ final class TextTables {
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
     private static final int ALIGNED = 2;
     /// So many labels in a row, none of them with white behind it, are the lines of a text.
-    private static final int UNDECIDED = 100;
+    private static final int UNDECIDED = 12;
 
     private TextTables() {}
 
