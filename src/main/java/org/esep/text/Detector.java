@@ -17,6 +17,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class Detector {
 
     private static final String MODEL = "/langdetect-183.bin";
+    private static final int SAMPLE = 20_000;
 
     private Detector() {}
 
@@ -49,7 +50,8 @@ final class Detector {
     }
 
     private static Language[] ranked(String text) {
-        return new LanguageDetectorME(Loaded.MODEL_OF_ALL).predictLanguages(text);
+        var sample = text.substring(0, Math.min(SAMPLE, text.length()));
+        return new LanguageDetectorME(Loaded.MODEL_OF_ALL).predictLanguages(sample);
     }
 
     private static int rank(List<String> ranked, String language) {

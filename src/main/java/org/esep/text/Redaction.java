@@ -9,18 +9,20 @@ import java.util.stream.Stream;
 import org.esep.fact.Span;
 import org.esep.language.Redactions;
 
-/// Blacks out contact data at equal length: e-mail addresses, telephone numbers and, in a line that holds either, the
-/// names of persons to turn to. Amounts, years and numbers of documents stay.
+/// Blacks out contact data at equal length: e-mail addresses, telephone numbers, street addresses and the names of
+/// persons to turn to. Amounts, years and numbers of documents stay.
 final class Redaction {
 
     private static final char BLACK = '\u2588';
 
     private final Phones phones;
+    private final Addresses addresses;
     private final Persons persons;
 
     Redaction(Redactions words) {
         this.phones = new Phones(words);
-        this.persons = new Persons(words.roles());
+        this.addresses = new Addresses(words.postal());
+        this.persons = new Persons(words);
     }
 
     /// A text without contact data, as long as it was, and how many places were blacked out.
@@ -28,10 +30,15 @@ final class Redaction {
 
     Redacted redact(String text) {
         var contacts = merged(Stream.concat(Mails.in(text).stream(), phones.in(text).stream()));
-        var all = merged(Stream.concat(contacts.stream(), persons.near(contacts, text).stream()));
+        var postal = addresses.in(blackened(text, contacts));
+        var all = merged(Stream.of(contacts, postal, persons.in(contacts, text)).flatMap(List::stream));
+        return new Redacted(blackened(text, all), all.size());
+    }
+
+    private static String blackened(String text, List<Span> spans) {
         var black = new StringBuilder(text);
-        all.forEach(span -> blacken(black, span));
-        return new Redacted(black.toString(), all.size());
+        spans.forEach(span -> blacken(black, span));
+        return black.toString();
     }
 
     /// Lines and cells keep their ends.
@@ -54,6 +61,19 @@ final class Redaction {
 
     private static Span over(Span one, Span other) {
         return new Span(one.start(), Math.max(one.end(), other.end()));
+    }
+
+    /// The line of a place, or what of a long one is near it.
+    static Span near(Span place, String text, int before, int behind) {
+        var start = place.start();
+        while (start > Math.max(0, place.start() - before) && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        var end = place.end();
+        while (end < Math.min(text.length(), place.end() + behind) && text.charAt(end) != '\n') {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     static Span span(MatchResult found, int group) {

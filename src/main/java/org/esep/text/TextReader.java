@@ -21,7 +21,7 @@ import org.esep.language.Redactions;
 public final class TextReader {
 
     /// Changes whenever the same file would give other text.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final int TITLE = 200;
     /// The bytes that file systems allow for a name, less those of `.txt`.
@@ -91,11 +91,12 @@ public final class TextReader {
     private DocumentText text(SourceDocument source, String mediaType, Draft draft, Layout layout) {
         var redacted = redaction.redact(layout.text());
         var text = redacted.text();
-        var spoken = tongues.of(layout.blocks().stream().map(block -> block.span().of(text)).toList(),
+        var laid = layout.blocks();
+        var spoken = tongues.of(laid.stream().map(block -> block.span().of(text)).toList(),
                 source.language());
         var blocks = new ArrayList<Block>();
         for (var at = 0; at < spoken.blocks().size(); at++) {
-            blocks.add(in(spoken.blocks().get(at), layout.blocks().get(at), text));
+            blocks.add(in(spoken.blocks().get(at), laid.get(at), text));
         }
         var document = source.read(new SourceDocument.Told(spoken.document(), title(draft, blocks, text),
                 draft.published(), mediaType));

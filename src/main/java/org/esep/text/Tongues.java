@@ -45,12 +45,13 @@ final class Tongues {
             sure.add(sure(blocks.get(at), guesses.get(at)));
         }
         var document = told.or(() -> majority(sure, guesses)).orElseGet(() -> best(String.join("\n", blocks)));
-        var before = nearest(sure);
-        var behind = nearest(sure.reversed()).reversed();
+        var before = last(sure);
+        var behind = last(sure.reversed()).reversed();
         var spoken = new ArrayList<String>();
         for (var at = 0; at < blocks.size(); at++) {
             var guess = guesses.get(at);
-            var around = Stream.of(before.get(at), behind.get(at)).flatMap(Optional::stream);
+            var around = Stream.of(before.get(at), behind.get(at)).flatMap(Optional::stream)
+                    .filter(language -> guess.couldBe(language, SURE)).toList();
             var block = blocks.get(at);
             spoken.add(sure.get(at).orElseGet(() -> inherited(block, guess, document, around)));
         }
@@ -100,23 +101,23 @@ final class Tongues {
         return feasible.size() == 1 ? feasible.getFirst() : Detector.likeliest(text, feasible);
     }
 
-    /// For each block the language of the nearest one up to it that is sure of its own.
-    private static List<Optional<String>> nearest(List<Optional<String>> sure) {
-        var nearest = new ArrayList<Optional<String>>();
-        for (var own : sure) {
-            nearest.add(own.isPresent() || nearest.isEmpty() ? own : nearest.getLast());
+    /// For each block the language of the last one up to it that is sure of its own.
+    private static List<Optional<String>> last(List<Optional<String>> sure) {
+        var last = new ArrayList<Optional<String>>();
+        var found = Optional.<String>empty();
+        for (var language : sure) {
+            found = language.isPresent() ? language : found;
+            last.add(found);
         }
-        return nearest;
+        return last;
     }
 
     /// Of the languages around that could be a block's, the document's goes before the others.
-    private String inherited(String block, Languages.Guess guess, String document,
-            Stream<String> around) {
+    private String inherited(String block, Languages.Guess guess, String document, List<String> around) {
         if (guess.couldBe(document, SURE)) {
             return document;
         }
-        var own = around.filter(language -> guess.couldBe(language, SURE)).findFirst()
-                .orElseGet(() -> guess.letters() < SHORT ? document : best(block));
+        var own = around.stream().findFirst().orElseGet(() -> guess.letters() < SHORT ? document : best(block));
         return own.equals(UNKNOWN) ? document : own;
     }
 }

@@ -14,6 +14,8 @@ public final class PlainText {
 
     private static final Pattern MARKED = Pattern.compile("^(#{1,6}) +(\\S.*?)#*$");
 
+    private static final int MOST_ON_TOP = 12;
+
     private final List<Part> parts = new ArrayList<>();
 
     private PlainText() {}
@@ -28,7 +30,18 @@ public final class PlainText {
         var wrapping = Wrapping.of(lines);
         var plain = new PlainText();
         paragraphs(lines).forEach(paragraph -> plain.add(wrapping.unwrapped(paragraph)));
+        plain.closeWithText();
         return Headings.ranked(plain.parts);
+    }
+
+    /// Below a heading stands something; short lines at the end of a document are links or what to read next.
+    private void closeWithText() {
+        if (parts.stream().allMatch(Part.Heading.class::isInstance)) {
+            return;
+        }
+        for (var at = parts.size() - 1; parts.get(at) instanceof Part.Heading(var text, _); at--) {
+            parts.set(at, new Part.Paragraph(text));
+        }
     }
 
     private static List<List<String>> paragraphs(List<String> lines) {
@@ -87,7 +100,8 @@ public final class PlainText {
 
     /// A document may begin with several short lines that are headings all of them.
     private boolean isOnTop(List<String> paragraph) {
-        return paragraph.size() > 1 && parts.stream().allMatch(Part.Heading.class::isInstance)
+        return paragraph.size() > 1 && paragraph.size() <= MOST_ON_TOP
+                && parts.stream().allMatch(Part.Heading.class::isInstance)
                 && paragraph.stream().map(String::strip).allMatch(Headings::isFirstHeading);
     }
 

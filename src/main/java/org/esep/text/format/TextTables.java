@@ -14,6 +14,8 @@ final class TextTables {
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s*\\t\\s*");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
     private static final int ALIGNED = 2;
+    /// So many labels in a row, none of them with white behind it, are the lines of a text.
+    private static final int UNDECIDED = 12;
 
     private TextTables() {}
 
@@ -31,7 +33,7 @@ final class TextTables {
 
     /// The table that begins with the first of some lines of one paragraph.
     static Optional<Found> at(List<String> lines) {
-        return labelled(lines).or(() -> parted(lines));
+        return isRule(lines.getFirst()) ? Optional.empty() : labelled(lines).or(() -> parted(lines));
     }
 
     private static Optional<Found> labelled(List<String> lines) {
@@ -40,6 +42,9 @@ final class TextTables {
         var wide = false;
         for (var line : lines) {
             var label = LABEL.matcher(line);
+            if (rows.size() == UNDECIDED && !wide) {
+                break;
+            }
             if (!label.matches() || (column >= 0 && label.start(3) != column)) {
                 break;
             }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -136,6 +137,19 @@ class PlainTextTest {
     void headingMayStandRightAboveItsText() {
         assertThat(parts("Кимге тиет?\nЖети облустун кырк району камтылат."))
                 .containsExactly("#1 Кимге тиет?", "P Жети облустун кырк району камтылат.");
+    }
+
+    @Test
+    void headingIsFollowedByText() {
+        assertThat(parts("Title of it\n\nWords follow.\n\nNews of other days\n\nMore of them"))
+                .containsExactly("#1 Title of it", "P Words follow.", "P News of other days", "P More of them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A line: of words\n", "Word\n", "- item\n", "-----\n", "A\tb\n", "1) a:  b\n", "  c\n"})
+    @Timeout(20)
+    void manyLinesOfOneKindEndSoon(String line) {
+        assertThat(parts(line.repeat(50_000))).isNotEmpty();
     }
 
     @ParameterizedTest
