@@ -1,6 +1,7 @@
 package org.esep.settings;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,58 +11,54 @@ import tools.jackson.databind.ObjectMapper;
 /// Finds the line of a value by the keys and positions that lead to it.
 final class PathLine {
 
-    private final JsonParser parser;
-    private int line = 1;
-
-    private PathLine(JsonParser parser) {
-        this.parser = parser;
-    }
+    private PathLine() {}
 
     /// The line of the last thing on the path that is there: an entry that lacks a key begins on it.
     static int of(ObjectMapper mapper, String text, List<JacksonException.Reference> path) {
+        var line = 1;
         try (var parser = mapper.createParser(text)) {
-            var found = new PathLine(parser);
             parser.nextToken();
             for (var step : path) {
-                if (!found.enters(step)) {
-                    break;
+                var next = enter(parser, step);
+                if (next.isEmpty()) {
+                    return line;
                 }
+                line = next.getAsInt();
             }
-            return found.line;
         }
+        return line;
     }
 
-    /// Goes on to the value behind a key or at a position of what the parser stands on.
-    private boolean enters(JacksonException.Reference step) {
-        return step.getPropertyName() == null ? toPosition(step.getIndex()) : toKey(step.getPropertyName());
+    /// Goes on to the value behind a key or at a position of what the parser stands on; its line, where it is there.
+    private static OptionalInt enter(JsonParser parser, JacksonException.Reference step) {
+        return step.getPropertyName() == null
+                ? toPosition(parser, step.getIndex())
+                : toKey(parser, step.getPropertyName());
     }
 
-    private boolean toPosition(int position) {
+    private static OptionalInt toPosition(JsonParser parser, int position) {
         var token = parser.nextToken();
         for (var at = 0; at < position && token != JsonToken.END_ARRAY; at++) {
             parser.skipChildren();
             token = parser.nextToken();
         }
-        return stands(token != JsonToken.END_ARRAY);
+        return token == JsonToken.END_ARRAY ? OptionalInt.empty() : line(parser);
     }
 
-    private boolean toKey(String key) {
+    private static OptionalInt toKey(JsonParser parser, String key) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             if (key.equals(parser.currentName())) {
-                var found = stands(true);
+                var line = line(parser);
                 parser.nextToken();
-                return found;
+                return line;
             }
             parser.nextToken();
             parser.skipChildren();
         }
-        return false;
+        return OptionalInt.empty();
     }
 
-    private boolean stands(boolean found) {
-        if (found) {
-            line = parser.currentTokenLocation().getLineNr();
-        }
-        return found;
+    private static OptionalInt line(JsonParser parser) {
+        return OptionalInt.of(parser.currentTokenLocation().getLineNr());
     }
 }
