@@ -2,20 +2,18 @@ package org.esep.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.esep.deliver.Publication;
 import org.esep.evaluate.Evaluation;
 import org.esep.evaluate.Kind;
-import org.esep.evaluate.Scores;
 import org.esep.report.export.DataFile;
 import org.esep.settings.ConfigurationException;
 
@@ -31,6 +29,14 @@ final class EvaluateCommand implements java.util.concurrent.Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 
+    @Option(names = "--show", paramLabel = "KIND",
+            description = "Lists what was missed and what is wrong of a kind: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Kind show;
+
+    @Option(names = "--confidence",
+            description = "Tells by bands of confidence how many facts there are and which share of them is right.")
+    private boolean confidence;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -40,26 +46,15 @@ final class EvaluateCommand implements java.util.concurrent.Callable<Integer> {
         var newest = Publication.newest(folders.reports())
                 .orElseThrow(() -> new ConfigurationException(folders.reports().toString(),
                         "holds no published run; run esep run first"));
-        lines(Evaluation.of(newest.resolve(DataFile.FACTS.path()), gold)).forEach(spec.commandLine().getOut()::println);
-        return EsepCommand.DONE;
-    }
-
-    private static List<String> lines(Scores scores) {
-        var languages = new ArrayList<>(List.of(Scores.ALL));
-        languages.addAll(scores.languages());
-        var lines = new ArrayList<String>();
-        lines.add("%-12s".formatted("P/R/F1") + String.join("", languages.stream().map("%18s"::formatted).toList()));
-        for (var kind : Kind.values()) {
-            lines.add("%-12s".formatted(kind.name().toLowerCase(Locale.ROOT))
-                    + String.join("", languages.stream().map(language -> {
-                        var score = scores.of(kind, language);
-                        return String.format(Locale.ROOT, "    %.2f/%.2f/%.2f", score.precision(), score.recall(),
-                                score.f1());
-                    }).toList()));
+        var evaluation = Evaluation.of(newest.resolve(DataFile.FACTS.path()), gold, folders.config());
+        var out = spec.commandLine().getOut();
+        ScoreTable.of(evaluation).forEach(out::println);
+        if (confidence) {
+            ScoreTable.of(evaluation.reliability()).forEach(out::println);
         }
-        lines.add("%-12s".formatted("core F1")
-                + String.join("", languages.stream()
-                        .map(language -> String.format(Locale.ROOT, "%18.3f", scores.core(language))).toList()));
-        return lines;
+        if (show != null) {
+            evaluation.notes(show).forEach(out::println);
+        }
+        return EsepCommand.DONE;
     }
 }

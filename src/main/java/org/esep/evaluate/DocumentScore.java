@@ -1,50 +1,65 @@
 package org.esep.evaluate;
 
-import java.util.SortedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import org.esep.evaluate.Judgement.Verdict;
+
 /// Compares the facts of one document with its gold standard.
-record DocumentScore(Gold gold, FoundFacts found, Likeness likeness) {
+record DocumentScore(Gold gold, List<FoundFacts> programmes, Map<Integer, Integer> pairs, FoundFacts found,
+        Likeness likeness) {
 
-    SortedMap<Kind, Score> scores() {
-        var tally = new Tally();
-        tally.add(programmes());
-        tally.add(Kind.ENVELOPE, Expected.compare(gold.envelopes(), found.envelopes(), Gold.Sum::isSameMoney));
-        tally.add(Kind.MILESTONE, Expected.compare(gold.milestones(), found.milestones(), ProgrammeScore::isSameDate));
-        return tally.scores();
+    static DocumentScore of(Gold gold, FoundFacts found, Likeness likeness) {
+        var programmes = found.programmes();
+        var pairs = Pairing.of(gold.programmes().stream().map(programme -> programme.value().names()).toList(),
+                programmes.stream().map(FoundFacts::programmeNames).toList(), likeness);
+        return new DocumentScore(gold, programmes, pairs, found, likeness);
     }
 
-    private SortedMap<Kind, Score> programmes() {
-        var tally = new Tally();
-        var right = gold.programmes();
-        var told = found.programmes();
-        var pairs = Pairing.of(right.stream().map(programme -> programme.value().names()).toList(),
-                told.stream().map(FoundFacts::programmeNames).toList(), likeness);
-        for (var j = 0; j < told.size(); j++) {
-            var pair = pairs.get(j);
-            tally.add(pair == null ? wrong(told.get(j)) : hit(right.get(pair), told.get(j)));
+    List<Judgement> judgements() {
+        var judge = new Judge(gold);
+        for (var j = 0; j < programmes.size(); j++) {
+            var pair = Optional.ofNullable(pairs.get(j)).map(gold.programmes()::get);
+            if (pair.map(Expected::isRequired).orElse(true)) {
+                programme(judge, pair.isEmpty() ? Verdict.WRONG : Verdict.HIT,
+                        pair.map(Expected::value).orElse(unknown(programmes.get(j))), programmes.get(j));
+            }
         }
-        IntStream.range(0, right.size()).filter(i -> !pairs.containsValue(i))
-                .forEach(i -> tally.add(missed(right.get(i))));
-        return tally.scores();
+        missed().forEach(programme -> programme(judge, Verdict.MISSED, programme, FoundFacts.NONE));
+        judge.add(Kind.ENVELOPE, "", Comparison.of(gold.envelopes(), found.envelopes(), Gold.Sum::isSameMoney));
+        judge.add(Kind.MILESTONE, "",
+                Comparison.of(gold.milestones(), found.milestones(), ProgrammeScore::isSameDate));
+        return judge.judgements();
     }
 
-    private SortedMap<Kind, Score> hit(Expected<Gold.Programme> programme, FoundFacts facts) {
-        return programme.isRequired() ? scores(Score.HIT, programme.value(), facts) : new Tally().scores();
+    /// The ids by the keys of the programmes, absent where a programme was not found.
+    Map<String, Optional<String>> ids() {
+        var ids = new TreeMap<String, Optional<String>>();
+        pairs.forEach((j, i) -> {
+            var programme = gold.programmes().get(i);
+            if (programme.isRequired()) {
+                ids.put(programme.value().key(), Optional.of(programmes.get(j).programmeId()));
+            }
+        });
+        missed().forEach(programme -> ids.putIfAbsent(programme.key(), Optional.empty()));
+        return ids;
     }
 
-    private SortedMap<Kind, Score> wrong(FoundFacts facts) {
-        return scores(Score.WRONG, Gold.Programme.NONE, facts);
+    private List<Gold.Programme> missed() {
+        return IntStream.range(0, gold.programmes().size()).filter(i -> !pairs.containsValue(i))
+                .mapToObj(gold.programmes()::get).filter(Expected::isRequired).map(Expected::value).toList();
     }
 
-    private SortedMap<Kind, Score> missed(Expected<Gold.Programme> programme) {
-        return programme.isRequired() ? scores(Score.MISSED, programme.value(), FoundFacts.NONE) : new Tally().scores();
+    private static Gold.Programme unknown(FoundFacts facts) {
+        return Gold.Programme.unknown(facts.programmeNames().iterator().next());
     }
 
-    private SortedMap<Kind, Score> scores(Score own, Gold.Programme programme, FoundFacts facts) {
-        var tally = new Tally();
-        tally.add(Kind.PROGRAMME, own);
-        tally.add(new ProgrammeScore(programme, facts, likeness).scores());
-        return tally.scores();
+    private void programme(Judge judge, Verdict verdict, Gold.Programme programme, FoundFacts facts) {
+        judge.add(Kind.PROGRAMME, verdict, "", verdict == Verdict.WRONG ? facts.programmeNames() : programme.name(),
+                facts.naming());
+        new ProgrammeScore(programme, facts, likeness, judge).score();
     }
 }

@@ -9,42 +9,63 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
 
 /// Compares the facts of a run with a gold standard, document by document. Programmes and organisations are paired by
 /// their names; a fact of a programme that the gold standard lacks is wrong, one that was not found is missed.
 public final class Evaluation {
 
-    private Evaluation() {}
+    private final List<DocumentScore> documents;
+    private final List<Judgement> judgements;
 
-    /// Evaluates a file of facts (`facts.jsonl`) against the gold files in any depth below a folder.
-    public static Scores of(Path facts, Path goldFolder) throws IOException {
+    private Evaluation(List<DocumentScore> documents) {
+        this.documents = List.copyOf(documents);
+        this.judgements = documents.stream().flatMap(document -> document.judgements().stream()).toList();
+    }
+
+    /// Evaluates a file of facts (`facts.jsonl`) against the gold files in any depth below a folder; the configuration
+    /// tells which words of names say little.
+    public static Evaluation of(Path facts, Path goldFolder, ConfigFolder config) throws IOException {
         var gold = GoldReader.read(goldFolder);
-        var files = gold.stream().map(Gold::file).collect(Collectors.toSet());
-        return scores(gold, byFile(facts, files));
+        var found = byFile(facts, gold.stream().map(Gold::file).collect(Collectors.toSet()));
+        var likeness = new Likeness(NameWords.load(config));
+        return new Evaluation(gold.stream().map(document -> DocumentScore.of(document,
+                new FoundFacts(found.getOrDefault(document.file(), List.of())), likeness)).toList());
     }
 
-    private static Scores scores(List<Gold> gold, Map<String, List<FactLine>> facts) {
-        var likeness = Likeness.learnt(gold.stream().flatMap(Gold::names).collect(Collectors.toSet()));
-        var tallies = new TreeMap<String, SortedMap<Kind, Score>>();
-        for (var document : gold) {
-            var found = new FoundFacts(facts.getOrDefault(document.file(), List.of()));
-            var scores = new DocumentScore(document, found, likeness).scores();
-            tallies.merge(document.language(), scores, Evaluation::sum);
-            tallies.merge(Scores.ALL, scores, Evaluation::sum);
+    public Scores scores() {
+        var scores = new TreeMap<String, SortedMap<Kind, Score>>();
+        languages().forEach(language -> scores.put(language, new TreeMap<>()));
+        for (var judgement : judgements) {
+            Stream.of(judgement.document().language(), Scores.ALL).forEach(language -> scores
+                    .computeIfAbsent(language, _ -> new TreeMap<>())
+                    .merge(judgement.kind(), judgement.score(), Score::plus));
         }
-        return new Scores(gold.size(), tallies);
+        return new Scores(documents.size(), scores);
     }
 
-    private static SortedMap<Kind, Score> sum(SortedMap<Kind, Score> some, SortedMap<Kind, Score> others) {
-        var tally = new Tally();
-        tally.add(some);
-        tally.add(others);
-        return tally.scores();
+    public Identity identity() {
+        return Identity.of(documents.stream().map(DocumentScore::ids).toList());
+    }
+
+    public Reliability reliability() {
+        return Reliability.of(judgements);
+    }
+
+    /// What was missed and what is wrong of a kind, a line each.
+    public List<String> notes(Kind kind) {
+        return judgements.stream().filter(judgement -> judgement.kind() == kind)
+                .filter(judgement -> judgement.verdict() != Judgement.Verdict.HIT).map(Judgement::note).toList();
+    }
+
+    private Stream<String> languages() {
+        return documents.stream().map(document -> document.gold().language());
     }
 
     private static Map<String, List<FactLine>> byFile(Path facts, Set<String> files) throws IOException {

@@ -1,5 +1,6 @@
 package org.esep.evaluate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,12 @@ record FactLine(JsonNode json, String type, String file, Set<String> names) {
     }
 
     Gold.Sum sum() {
-        return Gold.Sum.of(Fields.money(json), text("role"));
+        return new Gold.Sum(List.of(Fields.money(json)), text("role"));
+    }
+
+    /// How sure the program was of the fact, 0 to 1.
+    double confidence() {
+        return json.path("confidence").asDouble(0);
     }
 
     private static Set<String> names(JsonNode json) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.iati.Money;
@@ -13,12 +14,31 @@ import org.esep.iati.Money;
 record Gold(String file, String language, List<Expected<Programme>> programmes, List<Expected<Sum>> envelopes,
         List<Expected<String>> milestones) {
 
-    /// A programme with its facts; partners by their names.
-    record Programme(Set<String> names, List<Expected<String>> countries, List<Expected<String>> start,
-            List<Expected<String>> end, List<Expected<Sum>> funding, List<Expected<Set<String>>> partners) {
+    /// A programme with its facts; the key is the same in every document of it.
+    record Programme(String key, List<String> names, List<Expected<String>> countries, List<Expected<String>> start,
+            List<Expected<String>> end, List<Expected<Grant>> funding, List<Expected<Partner>> partners) {
 
         /// No programme of the gold standard: whatever is found of it is wrong.
-        static final Programme NONE = new Programme(Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        static Programme unknown(String name) {
+            return new Programme("", List.of("? " + name), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+
+        /// Its name for readers.
+        String name() {
+            return names.isEmpty() ? key : names.getFirst();
+        }
+    }
+
+    /// An organisation that takes part, by its names, and in which roles.
+    record Partner(Set<String> names, Set<String> roles) {}
+
+    /// Money, and the names of who gives it.
+    record Grant(Sum sum, Set<String> funders) {
+
+        @Override
+        public String toString() {
+            return sum.toString();
+        }
     }
 
     /// Money in a role: the same in one or several currencies, each of which is right.
@@ -30,12 +50,13 @@ record Gold(String file, String language, List<Expected<Programme>> programmes, 
             amounts = List.copyOf(amounts);
         }
 
-        static Sum of(Money money, Optional<String> role) {
-            return new Sum(List.of(money), role);
-        }
-
         boolean isSameMoney(Sum found) {
             return amounts.stream().anyMatch(right -> found.amounts.stream().anyMatch(money -> isSame(right, money)));
+        }
+
+        @Override
+        public String toString() {
+            return Stream.concat(amounts.stream().map(Money::toString), role.stream()).collect(Collectors.joining(" "));
         }
 
         boolean isSame(Sum found) {
@@ -46,11 +67,5 @@ record Gold(String file, String language, List<Expected<Programme>> programmes, 
             return right.currency().equals(found.currency())
                     && right.amount().subtract(found.amount()).abs().compareTo(TOLERANCE) < 0;
         }
-    }
-
-    /// Every name of programmes and partners.
-    Stream<String> names() {
-        return programmes.stream().map(Expected::value).flatMap(programme -> Stream.concat(programme.names().stream(),
-                programme.partners().stream().flatMap(partner -> partner.value().stream())));
     }
 }

@@ -60,10 +60,26 @@ final class GoldReader {
 
     private static Expected<Gold.Programme> programme(JsonNode json) {
         return expected(json,
-                new Gold.Programme(Fields.names(json, "name", "name_en"),
+                new Gold.Programme(Fields.text(json, "key").orElse(""), names(json),
                         Fields.items(json, "countries").map(JsonNode::asString).map(Expected::required).toList(),
                         date(json, "start"), date(json, "end"),
-                        Fields.items(json, "funding").map(GoldReader::sum).toList(), partners(json)));
+                        Fields.items(json, "funding").map(item -> grant(item, json)).toList(), partners(json)));
+    }
+
+    /// The name of the document's language before the English one.
+    private static List<String> names(JsonNode json) {
+        return Stream.of("name", "name_en").flatMap(field -> Fields.text(json, field).stream()).distinct().toList();
+    }
+
+    /// Who gives it is known by its English name, and by what partners of this English name are called.
+    private static Expected<Gold.Grant> grant(JsonNode json, JsonNode programme) {
+        var told = Fields.text(json, "funder");
+        var funders = new TreeSet<>(Fields.names(json, "funder"));
+        Fields.items(programme, "partners")
+                .filter(partner -> told.isPresent() && Fields.text(partner, "name_en").equals(told))
+                .forEach(partner -> Fields.text(partner, "name").ifPresent(funders::add));
+        var sum = sum(json);
+        return new Expected<>(new Gold.Grant(sum.value(), funders), sum.need());
     }
 
     private static List<Expected<String>> date(JsonNode json, String side) {
@@ -76,17 +92,25 @@ final class GoldReader {
     }
 
     /// One for each organisation, in whatever roles it takes part; it is optional when it is so in all of them.
-    private static List<Expected<Set<String>>> partners(JsonNode json) {
-        var partners = new LinkedHashMap<String, Expected<Set<String>>>();
+    private static List<Expected<Gold.Partner>> partners(JsonNode json) {
+        var partners = new LinkedHashMap<String, Expected<Gold.Partner>>();
         Fields.items(json, "partners").forEach(item -> partners.merge(key(item),
-                expected(item, Fields.names(item, "name", "name_en")), GoldReader::merged));
+                expected(item, new Gold.Partner(Fields.names(item, "name", "name_en"), Fields.names(item, "role"))),
+                GoldReader::merged));
         return List.copyOf(partners.values());
     }
 
-    private static Expected<Set<String>> merged(Expected<Set<String>> one, Expected<Set<String>> other) {
-        var names = new TreeSet<>(one.value());
-        names.addAll(other.value());
-        return new Expected<>(names, one.isRequired() ? one.need() : other.need());
+    private static Expected<Gold.Partner> merged(Expected<Gold.Partner> one, Expected<Gold.Partner> other) {
+        return new Expected<>(
+                new Gold.Partner(both(one.value().names(), other.value().names()),
+                        both(one.value().roles(), other.value().roles())),
+                one.isRequired() ? one.need() : other.need());
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static String key(JsonNode partner) {

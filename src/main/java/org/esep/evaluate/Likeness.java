@@ -3,36 +3,25 @@ package org.esep.evaluate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// How far names are the same, 0 to 1, inflection and order of words allowed for. Words that many names share, such as
-/// those of kinds, countries and legal forms in whatever language, weigh the less the more names have them.
-record Likeness(Map<String, Long> names, double telling) {
+/// How far names are the same, 0 to 1, inflection and order of words, legal forms and words that many names share
+/// allowed for.
+record Likeness(NameWords words) {
 
     /// From here on two names are of one thing.
     static final double ENOUGH = 0.55;
 
     private static final double BY_ACRONYM = 0.7;
     private static final double OF_PART = 0.75;
-
-    /// The share of all names up to which a word tells as much as any other, and the least number of names.
-    private static final double TELLING = 0.02;
-    private static final int FEW = 2;
-
-    /// Learns from distinct names how common each word is.
-    static Likeness learnt(Set<String> names) {
-        var counts = names.stream().flatMap(name -> NameWord.of(name).stream().map(NameWord::stem).distinct())
-                .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
-        return new Likeness(counts, Math.max(FEW, TELLING * names.size()));
-    }
+    private static final double COMMON = 0.35;
 
     /// How alike two things are by whichever of their names are the most alike.
     double of(Collection<String> some, Collection<String> others) {
         var best = some.stream()
-                .flatMap(one -> others.stream().map(other -> alike(NameWord.of(one), NameWord.of(other))))
+                .flatMap(one -> others.stream().map(other -> alike(telling(one), telling(other))))
                 .mapToDouble(Double::doubleValue).max().orElse(0);
         var acronyms = acronyms(some);
         acronyms.retainAll(acronyms(others));
@@ -55,6 +44,13 @@ record Likeness(Map<String, Long> names, double telling) {
         return isPart ? Math.max(share, OF_PART) : share;
     }
 
+    /// The words that say whom or what a name means; all of them where none does.
+    private List<NameWord> telling(String name) {
+        var all = NameWord.of(name);
+        var kept = all.stream().filter(word -> !words.empty().contains(word)).toList();
+        return kept.isEmpty() ? all : kept;
+    }
+
     /// The words of the one that the other has too, each word of the other taken once.
     private static List<NameWord> common(List<NameWord> some, List<NameWord> others) {
         var left = new ArrayList<>(others);
@@ -63,11 +59,7 @@ record Likeness(Map<String, Long> names, double telling) {
                 .toList();
     }
 
-    private double weight(List<NameWord> words) {
-        return words.stream().mapToDouble(this::weight).sum();
-    }
-
-    private double weight(NameWord word) {
-        return Math.min(1, telling / Math.max(1, names.getOrDefault(word.stem(), 0L)));
+    private double weight(List<NameWord> some) {
+        return some.stream().mapToDouble(word -> words.common().contains(word.stem()) ? COMMON : 1).sum();
     }
 }

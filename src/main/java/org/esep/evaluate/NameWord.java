@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /// A word of a name, its letters folded: small, and those of two alphabets that look the same are one letter.
 record NameWord(String letters) {
 
+    /// Those of the two alphabets, and digits.
+    private static final String CAPITALS = "A-Z0-9[\\p{Lu}&&\\p{IsCyrillic}]";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
-    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{Nd}-]{2,12}");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\p{Lu}\\p{Nd} -]{2,14})\\)");
+    private static final Pattern ACRONYM = Pattern.compile("[" + CAPITALS + "-]{2,12}");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([" + CAPITALS + " -]{2,14})\\)");
     private static final String CYRILLIC = "\u0451\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u04bb";
     private static final String LATIN = "eaeopcyxih";
     private static final int STEM = 6;

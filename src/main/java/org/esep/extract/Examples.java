@@ -16,30 +16,46 @@ public final class Examples {
         this.extractor = extractor;
     }
 
-    /// What does not hold, a line each; nothing where every rule does what its examples say.
-    public List<String> failures() {
-        var failures = new ArrayList<String>();
-        for (var pack : extractor.packs().packs()) {
-            pack.rules().forEach(rule -> failures.addAll(failures(pack, rule)));
+    /// What a rule's examples show: how many examples and counter-examples hold, and what the others find, a line each.
+    public record Trial(Rule rule, int examples, int counterExamples, List<String> failures) {
+
+        public Trial {
+            failures = List.copyOf(failures);
         }
-        return List.copyOf(failures);
     }
 
-    /// What does not hold of one rule.
-    List<String> failures(LanguagePack pack, Rule rule) {
+    /// The trials of all rules of a language.
+    public List<Trial> trials(LanguagePack pack) {
+        return pack.rules().stream().map(rule -> trial(pack, rule)).toList();
+    }
+
+    Trial trial(LanguagePack pack, Rule rule) {
+        var wrong = wrongExamples(pack, rule);
+        var wrongCounters = wrongCounterExamples(pack, rule);
+        var failures = new ArrayList<>(wrong);
+        failures.addAll(wrongCounters);
+        return new Trial(rule, rule.examples().size() - wrong.size(),
+                rule.counterExamples().size() - wrongCounters.size(), failures);
+    }
+
+    private List<String> wrongExamples(LanguagePack pack, Rule rule) {
         var failures = new ArrayList<String>();
         for (var example : rule.examples()) {
             var found = found(pack, rule, example.text());
             if (!found.equals(example.finds())) {
-                failures.add(pack.iso() + ": rule " + rule.id() + " finds " + found + " and not " + example.finds()
-                        + " in: " + example.text());
+                failures.add("rule " + rule.id() + " finds " + found + " and not " + example.finds() + " in: "
+                        + example.text());
             }
         }
+        return failures;
+    }
+
+    private List<String> wrongCounterExamples(LanguagePack pack, Rule rule) {
+        var failures = new ArrayList<String>();
         for (var text : rule.counterExamples()) {
             var found = found(pack, rule, text);
             if (!found.isEmpty()) {
-                failures.add(pack.iso() + ": rule " + rule.id() + " finds " + found + " and should find nothing in: "
-                        + text);
+                failures.add("rule " + rule.id() + " finds " + found + " and should find nothing in: " + text);
             }
         }
         return failures;

@@ -18,7 +18,6 @@ import org.esep.iati.ActivityKind;
 import org.esep.iati.Country;
 import org.esep.iati.OrganisationType;
 import org.esep.settings.ConfigFolder;
-import org.esep.settings.ConfigurationException;
 import org.esep.settings.Yaml;
 
 /// Reads the gazetteers of the configuration: every file of the folder, entries of one id merged, so that a file of
@@ -34,13 +33,41 @@ public final class Gazetteers {
             @Nullable List<CountryEntry> countries) {}
 
     record OrganisationEntry(String id, Map<String, List<String>> names, @Nullable List<String> acronyms,
-            @Nullable List<String> weak, OrganisationType type, @Nullable String country) {}
+            @Nullable List<String> weak, OrganisationType type, @Nullable String country) {
+
+        OrganisationEntry {
+            check("organisation " + id, "names", names);
+            check("organisation " + id, "type", type);
+            Optional.ofNullable(country).ifPresent(Country::new);
+        }
+    }
 
     record ActivityEntry(String id, Map<String, List<String>> names, @Nullable List<String> acronyms, ActivityKind kind,
-            @Nullable String parent, @Nullable String source) {}
+            @Nullable String parent, String source) {
+
+        ActivityEntry {
+            check("activity " + id, "names", names);
+            check("activity " + id, "kind", kind);
+            if (source == null || source.isBlank()) {
+                throw new IllegalArgumentException(
+                        "activity " + id + " has no source, e.g. source: https://example.org/programme");
+            }
+        }
+    }
 
     record CountryEntry(String code, @Nullable Map<String, List<String>> names,
-            @Nullable Map<String, List<String>> places) {}
+            @Nullable Map<String, List<String>> places) {
+
+        CountryEntry {
+            new Country(code);
+        }
+    }
+
+    private static void check(String entry, String key, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(entry + " has no " + key);
+        }
+    }
 
     /// `languages` (ISO 639-1) are those for which CLDR's names of countries are taken.
     public static Gazetteer load(ConfigFolder config, Collection<String> languages) {
@@ -49,12 +76,12 @@ public final class Gazetteers {
         var organisations = new TreeMap<String, KnownOrganisation>();
         var activities = new TreeMap<String, KnownActivity>();
         for (var path : config.list(FOLDER, ".yaml")) {
-            var entries = Yaml.read(path, config.read(path), Entries.class);
+            var entries = Yaml.readSome(path, config.read(path), Entries.class);
             list(entries.countries()).stream().map(Gazetteers::known)
                     .forEach(known -> countries.merge(known.country(), known, Gazetteers::merge));
             list(entries.organisations()).stream().map(Gazetteers::known)
                     .forEach(known -> organisations.merge(known.id(), known, Gazetteers::merge));
-            list(entries.activities()).stream().map(entry -> known(path, entry))
+            list(entries.activities()).stream().map(Gazetteers::known)
                     .forEach(known -> activities.merge(known.id(), known, Gazetteers::merge));
         }
         return new Gazetteer(List.copyOf(countries.values()), List.copyOf(organisations.values()),
@@ -88,11 +115,7 @@ public final class Gazetteers {
                 entry.type(), Optional.ofNullable(entry.country()).map(Country::new));
     }
 
-    private static KnownActivity known(String file, ActivityEntry entry) {
-        if (entry.source() == null || entry.source().isBlank()) {
-            throw new ConfigurationException(file,
-                    "activity " + entry.id() + " has no source, e.g. source: https://example.org/programme");
-        }
+    private static KnownActivity known(ActivityEntry entry) {
         return new KnownActivity(entry.id(), new TreeMap<>(entry.names()), list(entry.acronyms()), entry.kind(),
                 Optional.ofNullable(entry.parent()), entry.source());
     }

@@ -9,6 +9,7 @@ import org.esep.language.LanguagePacks;
 import org.esep.language.Redactions;
 import org.esep.resolve.Resolver;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.ConfigurationException;
 import org.esep.settings.RateTable;
 import org.esep.settings.Recipients;
 import org.esep.settings.Regions;
@@ -22,6 +23,14 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
 
     /// Reads and checks the whole configuration.
     public static Setup of(ConfigFolder config) {
+        try {
+            return read(config);
+        } catch (ConfigurationException e) {
+            throw e.in(config);
+        }
+    }
+
+    private static Setup read(ConfigFolder config) {
         var settings = Settings.load(config);
         var recipients = Recipients.load(config);
         var packs = LanguagePacks.load(config);

@@ -2,9 +2,12 @@ package org.esep.language;
 
 import java.util.List;
 
-/// A rule of extraction: its patterns, what it makes of what they find, how far to trust it (0 to 1), and examples in
-/// which it must find something or must not.
-public record Rule(String id, List<Pattern> patterns, Outcome gives, double confidence, int rank,
+import org.esep.settings.Place;
+
+/// A rule of extraction and the place where it is written: its patterns, what it makes of what they find, how far to
+/// trust it (above 0, up to 1), `rank` (of two
+/// rules that want one mention the higher one has it), and examples in which it must find something or must not.
+public record Rule(String id, Place place, List<Pattern> patterns, Outcome gives, double confidence, int rank,
         List<Example> examples,
         List<String> counterExamples) {
 

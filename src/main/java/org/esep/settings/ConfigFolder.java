@@ -17,11 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The configuration: a folder laid file by file over the defaults that are packaged with the program. Paths are
 /// relative, with `/` between folders.
 public final class ConfigFolder {
+
+    private static final String PACKAGED = "config/";
+    private static final Pattern LINE = Pattern.compile(":\\d+$");
 
     private final List<Path> layers;
 
@@ -49,6 +53,23 @@ public final class ConfigFolder {
 
     public String read(String path) {
         return find(path).orElseThrow(() -> new ConfigurationException(path, "is missing"));
+    }
+
+    /// The path of a file, or a place in it, as one that can be opened from the working folder.
+    public String shown(String place) {
+        var path = LINE.matcher(place).replaceFirst("");
+        var line = place.substring(path.length());
+        var layer = layers.stream().filter(folder -> Files.exists(folder.resolve(path))).findFirst();
+        if (layer.isEmpty()) {
+            return place;
+        }
+        return layer.get().equals(defaults()) ? PACKAGED + place : inWorkingFolder(layer.get().resolve(path)) + line;
+    }
+
+    private static String inWorkingFolder(Path file) {
+        var here = Path.of("").toAbsolutePath();
+        var there = file.toAbsolutePath().normalize();
+        return (there.startsWith(here) ? here.relativize(there) : there).toString();
     }
 
     /// The paths of all files below a folder whose names end so, sorted, each once.

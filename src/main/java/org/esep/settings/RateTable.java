@@ -19,6 +19,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 public final class RateTable {
 
     private static final String FILE = "rates.csv";
+    private static final String EXAMPLE = "; e.g. 2024,USD,1.0824,1,ECB";
     private static final MathContext EXACT = MathContext.DECIMAL64;
 
     private final Map<Currency, SortedMap<Integer, Row>> rows = new HashMap<>();
@@ -31,26 +32,34 @@ public final class RateTable {
         var table = new RateTable();
         try (var reader = CsvReader.builder().ofNamedCsvRecord(config.read(FILE))) {
             reader.forEach(table::add);
-        } catch (IOException | CsvParseException | NumberFormatException | NoSuchElementException e) {
-            throw new ConfigurationException(FILE, e.getMessage() + "; e.g. 2024,USD,1.0824,1,ECB");
+        } catch (IOException | CsvParseException e) {
+            throw new ConfigurationException(FILE, e.getMessage() + EXAMPLE);
         }
         return table;
     }
 
     private void add(NamedCsvRecord row) {
+        try {
+            put(row);
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw new ConfigurationException(new Place(FILE, Math.toIntExact(row.getStartingLineNumber())),
+                    e.getMessage() + EXAMPLE);
+        }
+    }
+
+    private void put(NamedCsvRecord row) {
         var currency = Currency.getInstance(row.getField("currency"));
         var year = Integer.valueOf(row.getField("year"));
         var rates = new Row(positive(row, "unitsPerEuro"), positive(row, "unitsPerDollar"), row.getField("source"));
         if (rows.computeIfAbsent(currency, _ -> new TreeMap<>()).put(year, rates) != null) {
-            throw new ConfigurationException(FILE, "has " + currency + " of " + year + " twice");
+            throw new IllegalArgumentException("has " + currency + " of " + year + " twice");
         }
     }
 
     private static BigDecimal positive(NamedCsvRecord row, String field) {
         var value = new BigDecimal(row.getField(field));
         if (value.signum() <= 0) {
-            throw new ConfigurationException(FILE,
-                    "line " + row.getStartingLineNumber() + ": " + field + " is not positive");
+            throw new IllegalArgumentException(field + " is not positive");
         }
         return value;
     }

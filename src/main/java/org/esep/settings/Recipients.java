@@ -14,10 +14,15 @@ public record Recipients(List<Country> countries) {
     }
 
     public static Recipients load(ConfigFolder config) {
+        return new Recipients(Yaml.placed(FILE, config.read(FILE), String.class).stream().map(Recipients::country)
+                .toList());
+    }
+
+    private static Country country(Placed<String> code) {
         try {
-            return new Recipients(Yaml.list(FILE, config.read(FILE), String.class).stream().map(Country::new).toList());
+            return new Country(code.value());
         } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(FILE, e.getMessage() + "; e.g. [KZ, KG]");
+            throw new ConfigurationException(code.place(), e.getMessage() + "; e.g. [KZ, KG]");
         }
     }
 }

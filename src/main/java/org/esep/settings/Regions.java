@@ -25,7 +25,16 @@ public record Regions(List<Region> regions) {
     }
 
     /// A region as it is written.
-    record Entry(String id, Map<String, List<String>> names, List<String> countries) {}
+    record Entry(String id, Map<String, List<String>> names, List<String> countries) {
+
+        Entry {
+            if (names == null || countries == null) {
+                throw new IllegalArgumentException(
+                        "region " + id + " needs names and countries, e.g. countries: [KZ, KG]");
+            }
+            countries.forEach(Country::new);
+        }
+    }
 
     public static Regions load(ConfigFolder config) {
         return new Regions(Yaml.list(FILE, config.read(FILE), Entry.class).stream()

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -25,38 +26,31 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("max-document-bytes") long maxDocumentBytes) {}
 
     public static Settings load(ConfigFolder config) {
-        var written = Yaml.read(FILE, config.read(FILE), Written.class);
-        if (written.maxDocumentBytes() <= 0) {
-            throw new ConfigurationException(FILE,
-                    "max-document-bytes is not positive; e.g. max-document-bytes: 50000000");
-        }
-        return new Settings(zone(written.zone()), currency(written.reportingCurrency()),
-                month(written.fiscalYearStart()),
-                written.languages(), written.maxDocumentBytes());
+        var text = config.read(FILE);
+        var written = Yaml.read(FILE, text, Written.class);
+        return new Settings(
+                checked(text, "zone", "is not a time zone; e.g. zone: Asia/Almaty", written.zone(), ZoneId::of),
+                checked(text, "reporting-currency", "is not an ISO 4217 code; e.g. reporting-currency: EUR",
+                        written.reportingCurrency(), Currency::getInstance),
+                checked(text, "fiscal-year-start", "is not a month; e.g. fiscal-year-start: 1",
+                        written.fiscalYearStart(), Month::of),
+                written.languages(),
+                checked(text, "max-document-bytes", "is not positive; e.g. max-document-bytes: 50000000",
+                        written.maxDocumentBytes(), Settings::positive));
     }
 
-    private static ZoneId zone(String name) {
+    private static <W, T> T checked(String text, String key, String reason, W written, Function<W, T> meaning) {
         try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new ConfigurationException(FILE, "zone " + name + " is not a time zone; e.g. zone: Asia/Almaty");
+            return meaning.apply(written);
+        } catch (DateTimeException | IllegalArgumentException _) {
+            throw new ConfigurationException(Yaml.place(FILE, text, key), key + " " + written + " " + reason);
         }
     }
 
-    private static Currency currency(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(FILE,
-                    "reporting-currency " + code + " is not an ISO 4217 code; e.g. reporting-currency: EUR");
+    private static long positive(long bytes) {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("not positive: " + bytes);
         }
-    }
-
-    private static Month month(int number) {
-        if (number < 1 || number > 12) {
-            throw new ConfigurationException(FILE,
-                    "fiscal-year-start " + number + " is not a month; e.g. fiscal-year-start: 1");
-        }
-        return Month.of(number);
+        return bytes;
     }
 }

@@ -85,7 +85,8 @@ class EsepCommandIT {
     @Test
     void checkTriesEveryExample() {
         assertThat(esep("check", "--config", "config")).isZero();
-        assertThat(out.toString()).contains("All examples hold.").contains("language kk");
+        assertThat(out.toString()).contains("All examples hold.").containsPattern(
+                "language kk: (\\d+) rules; (\\d+) of \\2 examples and (\\d+) of \\3 counter-examples hold");
     }
 
     @Test
@@ -99,10 +100,28 @@ class EsepCommandIT {
                   confidence: 0.5
                   examples: [{text: "grant EUR 5", finds: [EUR 7]}]
                   counterExamples: ["grant EUR 9"]
+                - id: shy-rule
+                  patterns: ["gift {money}"]
+                  gives: BUDGET
+                  confidence: 0.5
+                  examples: [{text: "gift EUR 5", finds: [EUR 5]}]
                 """);
 
         assertThat(esep("check", "--config", folder.resolve("config").toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("own-rule finds [EUR 5] and not [EUR 7]").contains("should find nothing");
+        assertThat(err.toString())
+                .contains(rules.resolve("own.yaml") + ":1: rule own-rule finds [EUR 5] and not [EUR 7] in: grant EUR 5")
+                .contains("own.yaml:1: rule own-rule finds [EUR 9] and should find nothing in: grant EUR 9");
+        assertThat(out.toString()).contains("own.yaml:7: rule shy-rule has no counter-example")
+                .contains("2 examples do not hold.");
+    }
+
+    @Test
+    void checkNamesFileAndLineOfWhatCannotBeRead() throws IOException {
+        var own = Files.createDirectories(folder.resolve("config")).resolve("recipients.yaml");
+        Files.writeString(own, "- KZ\n- Kyrgyzstan\n");
+
+        assertThat(esep("check", "--config", folder.resolve("config").toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith(own + ":2: not an ISO 3166-1 alpha-2 code: Kyrgyzstan");
     }
 
     @Test
@@ -127,8 +146,10 @@ class EsepCommandIT {
                  "envelopes": [], "milestones": [], "traps": []}
                 """);
 
-        assertThat(esep("evaluate", folder.toString(), "--reports", folder.resolve("reports").toString())).isZero();
-        assertThat(out.toString()).contains("core F1").contains("1.000");
+        assertThat(esep("evaluate", folder.toString(), "--reports", folder.resolve("reports").toString(), "--show",
+                "partner", "--confidence")).isZero();
+        assertThat(out.toString()).contains("core F1").contains("all 1.000")
+                .contains("identity across documents").contains("0.9-1.0");
         assertThat(esep("evaluate", folder.toString(), "--reports", folder.resolve("none").toString())).isEqualTo(2);
     }
 }

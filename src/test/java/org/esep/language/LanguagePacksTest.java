@@ -45,6 +45,32 @@ class LanguagePacksTest {
                 .hasMessageContaining("languages/en/own.yaml").hasMessageContaining("rule bare has no example, e.g.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            gives: BUDGET; own.yaml:1: rule bare gives nothing, e.g. gives: BUDGET
+            patterns: ["grant {money}"]; own.yaml:1: rule bare has no patterns, e.g.
+            confidence: 0.5; own.yaml:1: rule bare has no confidence above 0
+            id: bare; own.yaml:1: a rule has no id, e.g.
+            """)
+    void ruleThatLacksSomethingIsNamedWithItsLine(String lacking, String told) throws IOException {
+        var whole = "- {id: bare, patterns: [\"grant {money}\"], gives: BUDGET, confidence: 0.5, examples: [{text: a, finds: []}]}";
+        var config = rules(whole.replaceFirst(java.util.regex.Pattern.quote(lacking) + "(, )?", ""));
+
+        assertThatThrownBy(() -> LanguagePacks.load(config)).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(told);
+    }
+
+    @Test
+    void patternThatNamesNoKnownMentionIsToldWithItsLine() throws IOException {
+        var config = rules("""
+                # Own rules.
+                - {id: odd, patterns: ["grant {monney}"], gives: BUDGET, confidence: 0.5, examples: [{text: a, finds: []}]}
+                """);
+
+        assertThatThrownBy(() -> LanguagePacks.load(config)).hasMessageContaining(
+                "own.yaml:2: rule odd: pattern \"grant {monney}\" names no known mention, e.g. {money}");
+    }
+
     @Test
     void twoRulesOfOneNameDoNotLoad() throws IOException {
         var rule = "- {id: en-budget, patterns: [\"grant {money}\"], gives: BUDGET, confidence: 0.5, examples: [{text: a, finds: []}]}\n";

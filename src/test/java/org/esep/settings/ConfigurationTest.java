@@ -73,6 +73,33 @@ class ConfigurationTest {
                 .hasMessageContaining("esep.yaml").hasMessageContaining(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"gives: MUCH; own.yaml:2: MUCH is none of [SOME, ALL]",
+            "given: ALL; own.yaml:2: there is no key given; keys are [gives, letters, number]",
+            "gives: ALL; own.yaml:1: letters is missing", "letters: a; own.yaml:2: a list is missing, e.g. [one, two]",
+            "number: two; own.yaml:2: two is no number", "gives: [; own.yaml:2: "})
+    void wrongYamlIsToldInWordsOfWhoeverWroteIt(String line, String told) {
+        assertThatThrownBy(() -> Yaml.read("own.yaml", "# Own.\n" + line + "\n", Own.class))
+                .isInstanceOf(ConfigurationException.class).hasMessageStartingWith(told);
+    }
+
+    record Own(Some gives, java.util.List<String> letters, int number) {
+        enum Some {
+            SOME, ALL
+        }
+    }
+
+    @Test
+    void placeInTheFolderIsShownAsAFileToOpen() throws IOException {
+        var config = with("recipients.yaml", "[KG]");
+
+        assertThat(config.shown("recipients.yaml:3")).isEqualTo(folder.resolve("recipients.yaml") + ":3");
+        assertThat(config.shown("regions.yaml:3")).isEqualTo("config/regions.yaml:3");
+        assertThat(config.shown("nowhere.yaml")).isEqualTo("nowhere.yaml");
+        assertThat(ConfigFolder.over(Path.of("config")).shown("esep.yaml:1"))
+                .isEqualTo(Path.of("config", "esep.yaml") + ":1");
+    }
+
     @Test
     void missingFolderAndWrongRecipientsAreTold() throws IOException {
         assertThatThrownBy(() -> ConfigFolder.over(folder.resolve("none"))).hasMessageContaining("is not a folder");
@@ -99,8 +126,9 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"2020,USD,-1,1,x; not positive", "2020,USD,x,1,x; e.g. 2024",
-            "2020,USD,1,1,x|2020,USD,2,1,x; twice"})
+    @CsvSource(delimiter = ';',
+            value = {"2020,USD,-1,1,x; not positive", "2020,USD,x,1,x; rates.csv:2:", "2020,XXZ,1,1,x; e.g. 2024",
+                    "2020,USD,1,1,x|2020,USD,2,1,x; twice"})
     void wrongRatesAreTold(String rows, String told) throws IOException {
         var config = with("rates.csv",
                 "year,currency,unitsPerEuro,unitsPerDollar,source\n" + rows.replace('|', '\n') + "\n");
