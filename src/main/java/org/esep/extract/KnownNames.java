@@ -22,7 +22,7 @@ final class KnownNames {
 
     private static final int KEY = 3;
     private static final int SHORT = 4;
-    private static final int LOST = 2;
+    private static final int LOST = 1;
 
     private static final Comparator<Name> LONGEST = Comparator.<Name>comparingInt(name -> name.tokens().size())
             .thenComparing(Comparator.comparingInt(Name::before).reversed());
@@ -222,7 +222,7 @@ final class KnownNames {
         };
     }
 
-    /// Of a name of one short word no letter may be lost, of a longer one no more than two.
+    /// Of a name of one short word no letter may be lost, of a longer one no more than one.
     private static boolean isLikely(String known, String written) {
         return known.length() <= SHORT
                 ? written.startsWith(known)
