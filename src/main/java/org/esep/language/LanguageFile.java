@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 
 import org.esep.iati.ActivityKind;
 import org.esep.iati.OrganisationType;
@@ -20,7 +19,7 @@ record LanguageFile(String language, String letters, Set<String> functionWords, 
         Map<Integer, List<String>> durationUnits, Map<Integer, List<String>> durations,
         Map<ActivityKind, List<String>> activities, Map<OrganisationType, List<String>> organisations,
         List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> headsOfNames,
-        List<String> continuations, List<String> notNames, @Nullable List<String> nameLabels,
-        @Nullable List<String> otherHeads, @Nullable List<String> epithets, @Nullable Set<String> recipientEndings,
-        @Nullable List<String> roleHeads, List<String> listJoints, List<String> groups,
+        List<String> continuations, List<String> notNames, List<String> nameLabels,
+        List<String> otherHeads, List<String> epithets, Set<String> recipientEndings,
+        List<String> roleHeads, List<String> listJoints, List<String> groups,
         List<String> equivalents, List<String> phases) {}

@@ -6,14 +6,12 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
@@ -84,7 +82,7 @@ final class PackReader {
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
                 marks(file.epithets(), fold), marks(file.roleHeads(), fold),
-                Objects.requireNonNullElse(file.recipientEndings(), Set.of()));
+                file.recipientEndings());
     }
 
     private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {
@@ -92,8 +90,8 @@ final class PackReader {
                 marks(file.equivalents(), fold), marks(file.phases(), fold));
     }
 
-    private static Terms<Boolean> marks(@Nullable Collection<String> phrases, UnaryOperator<String> fold) {
-        return new Terms<>(Objects.requireNonNullElse(phrases, List.<String>of()).stream()
+    private static Terms<Boolean> marks(Collection<String> phrases, UnaryOperator<String> fold) {
+        return new Terms<>(phrases.stream()
                 .map(phrase -> new Terms.Entry<>(Phrase.parse(fold.apply(phrase)), true)).toList());
     }
 
