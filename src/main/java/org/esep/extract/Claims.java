@@ -26,6 +26,8 @@ import org.esep.language.Slot;
 /// Makes claims of what rules found in one line.
 final class Claims {
 
+    private static final int SHORTEST = 21;
+
     private final Line line;
     private final Optional<Country> main;
 
@@ -44,7 +46,7 @@ final class Claims {
             case BUDGET -> funding(finding, FundingRole.BUDGET);
             case CONTRIBUTION -> funding(finding, FundingRole.CONTRIBUTION);
             case ENVELOPE -> money(finding).<Claim>map(money -> envelope(money, finding)).toList();
-            case PERIOD -> made(finding, Mention.OfPeriod.class)
+            case PERIOD -> made(finding, Mention.OfPeriod.class).filter(Claims::isLong)
                     .<Claim>map(period -> period(period.period(), Edition.CURRENT)).toList();
             case START -> dates(finding).<Claim>map(date -> period(Period.from(date.date()), Edition.CURRENT)).toList();
             case END -> dates(finding).<Claim>map(date -> period(Period.until(date.date()), Edition.CURRENT)).toList();
@@ -59,6 +61,14 @@ final class Claims {
             case COUNTRY -> countries(finding);
             case DURATION, NOTHING -> List.of();
         };
+    }
+
+    /// What lasts some days only is an event.
+    private static boolean isLong(Mention.OfPeriod period) {
+        var start = period.period().start();
+        var end = period.period().end();
+        return start.isEmpty() || end.isEmpty()
+                || start.get().first().plusDays(SHORTEST).isBefore(end.get().last());
     }
 
     private static PeriodStated period(Period period, Edition edition) {
