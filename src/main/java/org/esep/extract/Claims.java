@@ -57,7 +57,7 @@ final class Claims {
             case ACCOUNTABLE -> partners(finding, OrganisationRole.ACCOUNTABLE);
             case EXTENDING -> partners(finding, OrganisationRole.EXTENDING);
             case IMPLEMENTING -> partners(finding, OrganisationRole.IMPLEMENTING);
-            case PARTNER -> partners(finding, OrganisationRole.PARTNER);
+            case PARTNER -> partners(finding).toList();
             case COUNTRY -> countries(finding);
             case DURATION, NOTHING -> List.of();
         };
@@ -122,6 +122,11 @@ final class Claims {
                         start -> claims.accept(new Milestone(start, period.period().end(), here(), line.text())));
             }
         }).toList();
+    }
+
+    /// The bodies that work together with others in an activity.
+    static Stream<Claim> partners(Finding finding) {
+        return partners(finding, OrganisationRole.PARTNER).stream();
     }
 
     private static List<Claim> partners(Finding finding, OrganisationRole role) {

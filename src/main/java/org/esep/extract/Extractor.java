@@ -79,6 +79,7 @@ public final class Extractor {
         for (var line = 0; line < readings.size(); line++) {
             candidates.addAll(names(readings.get(line), binder.named(line), evidences));
             candidates.addAll(periods(readings.get(line), binder.named(line), evidences));
+            candidates.addAll(parties(readings.get(line), binder.named(line), evidences));
             candidates.addAll(new Claiming(binder, evidences, durations).of(readings.get(line), line, main));
         }
         candidates.addAll(durations.ends(candidates));
@@ -93,6 +94,15 @@ public final class Extractor {
                     mention.known());
             return Claims.about(activity.subject(), claim, evidences.of(reading.line(), "name", NAMED));
         }).toList();
+    }
+
+    /// The partners whom names tell, as in `cooperation between the Council of Europe and Kazakhstan`.
+    private static List<Candidate> parties(Reading reading, List<Binder.Named> named, Evidences evidences) {
+        return named.stream().flatMap(activity -> Findings.partners(reading.inside(activity.mention())).stream()
+                .flatMap(finding -> Claims.partners(finding)
+                        .map(claim -> Claims.about(activity.subject(), claim,
+                                evidences.of(reading.line(), finding.rule().id(), finding.rule().confidence())))))
+                .toList();
     }
 
     /// The periods that stand in names.

@@ -41,9 +41,12 @@ final class QuotedNames {
         var found = new ArrayList<Mention>();
         Optional<ActivityKind> chained = Optional.empty();
         var end = 0;
+        var isListed = false;
         for (var quote : Quote.in(line.text())) {
-            var kind = isChain(end, quote.whole().start()) ? chained : Optional.<ActivityKind>empty();
-            var mention = name(quote, kind);
+            var isChain = isChain(end, quote.whole().start());
+            isListed = follows(quote, ":") || (isListed && isChain);
+            var likely = isListed ? Optional.<ActivityKind>empty() : block.or(() -> titled(quote));
+            var mention = name(quote, isChain ? chained : Optional.empty(), likely);
             mention.ifPresent(found::add);
             chained = mention.flatMap(QuotedNames::kind);
             end = quote.whole().end();
@@ -64,7 +67,8 @@ final class QuotedNames {
                         || line.pack().naming().connectors().find(List.of(token.folded()), 0).isPresent());
     }
 
-    private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained) {
+    /// `likely`: what a name of several words is of, where no word near it tells.
+    private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained, Optional<ActivityKind> likely) {
         var first = line.tokenAt(quote.whole().start());
         var behind = line.tokenAt(quote.whole().end());
         var known = known(quote);
@@ -90,7 +94,7 @@ final class QuotedNames {
             return organisation(quote, head.get(), first);
         }
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
-                .or(() -> behind - first > SEVERAL && !follows(quote, ":") ? block.or(() -> titled(quote)) : Optional.empty());
+                .or(() -> behind - first > SEVERAL ? likely : Optional.empty());
         return kind.flatMap(found -> activity(quote, found));
     }
 

@@ -278,7 +278,16 @@ final class ShapedNames {
                 && mention.span().contains(line.tokens().get(token).span()));
     }
 
+    /// A legal form alone is no name.
+    private boolean isLegalForm(int from, int next) {
+        return line.pack().naming().legalForms().find(line.folded(), from)
+                .filter(form -> from + form.words() >= next).isPresent();
+    }
+
     private void named(int from, int next, Heads.Head head, List<Mention> found) {
+        if (isLegalForm(from, next)) {
+            return;
+        }
         var span = span(from, next);
         var aliases = Aliases.behind(line.text(), span);
         var whole = new Span(span.start(), aliases.end());
