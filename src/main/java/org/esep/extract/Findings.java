@@ -56,7 +56,7 @@ final class Findings {
     }
 
     private static Matcher matcher(Reading reading) {
-        return new Matcher(reading.units(), reading.line().pack().discourse().joints());
+        return new Matcher(reading.units(), reading.line().pack());
     }
 
     private static List<Finding> of(Rule rule, Matcher matcher) {

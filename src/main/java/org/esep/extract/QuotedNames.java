@@ -104,7 +104,7 @@ final class QuotedNames {
         var behind = line.text().substring(quote.whole().end());
         return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0)) && !inner.matches("(?s).*[,!?\\u2026]")
                 && !behind.matches("(?s),\\s*[-\\u2013\\u2014].*")
-                && (!inner.endsWith(".") || TitledNames.isTitle(inner, line.pack()));
+                && (!inner.endsWith(".") || TitledNames.isTitle(inner, line.pack()) || isAbbreviated(inner));
     }
 
     /// A known organisation that is all of what is quoted, or of whose name the quote is a part.
@@ -112,6 +112,17 @@ final class QuotedNames {
         return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
                 && (mention.span().contains(quote.whole()) || (quote.inner().contains(mention.span())
                         && mention.span().length() >= WHOLE * quote.inner().length())));
+    }
+
+    /// Whether a joining word parts two stretches.
+    private boolean isJoined(int from, int next) {
+        return IntStream.range(from, next).anyMatch(token -> line.tokens().get(token).isWord()
+                && line.pack().discourse().joints().find(line.folded(), token).isPresent());
+    }
+
+    private boolean isAbbreviated(String inner) {
+        var words = Token.of(inner, line.pack()).stream().filter(Token::isWord).toList();
+        return !words.isEmpty() && line.pack().abbreviations().contains(words.getLast().folded());
     }
 
     private Optional<ActivityKind> titled(Quote quote) {
@@ -152,7 +163,7 @@ final class QuotedNames {
                 ? heads.before(first, first)
                 : Optional.<Heads.Head>empty();
         var before = listed.or(() -> heads.before(first, FAR))
-                .filter(head -> head.isActivity() || first - head.next() < NEAR);
+                .filter(head -> head.isActivity() || (first - head.next() < NEAR && !isJoined(head.next(), first)));
         var after = heads.from(behind, BEHIND);
         return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
                 ? after.or(() -> before)

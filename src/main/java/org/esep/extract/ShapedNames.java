@@ -87,7 +87,7 @@ final class ShapedNames {
     /// In a line all of capitals they tell nothing.
     private void runs(List<Mention> found) {
         if (hasSmallLetters()) {
-            new CapitalRuns(line).all().forEach(run -> run(run, found));
+            new CapitalRuns(line, known).all().forEach(run -> run(run, found));
         }
     }
 
