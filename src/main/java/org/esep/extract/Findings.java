@@ -23,7 +23,7 @@ final class Findings {
         all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank())
                 .thenComparingInt(Finding::width));
         var taken = new HashSet<Mention>();
-        var silenced = new HashSet<Mention>();
+        var silenced = new HashSet<>(inLabel(reading));
         var found = new ArrayList<Finding>();
         for (var finding : all) {
             if (finding.rule().gives() == Outcome.NOTHING) {
@@ -35,6 +35,14 @@ final class Findings {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// A heading tells who takes part below it and is itself read elsewhere.
+    private static List<Mention> inLabel(Reading reading) {
+        var label = reading.line().text().indexOf(Lines.LABELLED);
+        return reading.line().kind() != Line.Kind.LABELLED
+                ? List.of()
+                : reading.mentions().stream().filter(mention -> mention.span().start() < label).toList();
     }
 
     /// Only the partners that rules find.

@@ -153,7 +153,9 @@ final class KnownNames {
             if (name.isPresent()) {
                 var next = at + name.get().tokens().size();
                 var span = new Span(words.get(at).token().span().start(), words.get(next - 1).end());
-                mentions.add(phase(line, name.get().making().mention(span, span.of(line.text()))));
+                if (!line.text().startsWith("$", span.end())) {
+                    mentions.add(phase(line, name.get().making().mention(span, span.of(line.text()))));
+                }
                 at = next;
             } else {
                 at++;

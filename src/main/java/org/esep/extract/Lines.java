@@ -14,7 +14,7 @@ import org.esep.language.LanguagePacks;
 /// line that puts the cell behind its label: `Budget : EUR 2 million | Project A`.
 final class Lines {
 
-    private static final String LABELLED = " : ";
+    static final String LABELLED = " : ";
     private static final String ROW = " | ";
     private static final int PASSAGE = 1000;
     private static final int LABEL = 100;
