@@ -18,6 +18,11 @@ record Finding(Rule rule, List<Matcher.Capture> captures) {
         return captures.stream().filter(capture -> isMade(capture.slot())).map(Matcher.Capture::mention).toList();
     }
 
+    /// Whether it says whose money it is.
+    boolean tellsGiver() {
+        return captures.stream().anyMatch(capture -> capture.slot() == Slot.FUNDER);
+    }
+
     /// How far what it captured lies apart, in characters.
     int width() {
         var start = captures.stream().mapToInt(capture -> capture.mention().span().start()).min().orElse(0);

@@ -10,7 +10,7 @@ import org.esep.language.Outcome;
 import org.esep.language.Rule;
 
 /// Applies the rules of a language to a line. An amount, date or duration goes to the rule of the highest rank
-/// that wants it, of several to the narrowest, then to the one written first; an organisation may have several roles.
+/// that wants it, of several to one that tells the giver, to the narrowest, then to the one written first; an organisation may have several roles.
 final class Findings {
 
     private Findings() {}
@@ -21,7 +21,7 @@ final class Findings {
         reading.line().pack().rules().stream().filter(rule -> mayTell(reading.line().kind(), rule.gives()))
                 .forEach(rule -> all.addAll(of(rule, matcher)));
         all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank())
-                .thenComparingInt(Finding::width));
+                .thenComparing(Finding::tellsGiver, Comparator.reverseOrder()).thenComparingInt(Finding::width));
         var taken = new HashSet<Mention>();
         var silenced = new HashSet<>(inLabel(reading));
         var found = new ArrayList<Finding>();
