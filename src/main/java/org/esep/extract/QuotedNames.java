@@ -76,9 +76,11 @@ final class QuotedNames {
             return Optional.empty();
         }
         var within = within(first + 1, behind - 1);
-        if (within.isPresent()) {
-            return activity(quote, within.get());
-        }
+        return within.isPresent() ? activity(quote, within.get()) : beside(quote, first, behind, chained);
+    }
+
+    /// What the words beside the marks say of a name that does not say it itself.
+    private Optional<Mention> beside(Quote quote, int first, int behind, Optional<ActivityKind> chained) {
         var head = nearest(first, behind);
         if (isOther(first, behind, head)) {
             return Optional.empty();
@@ -90,7 +92,9 @@ final class QuotedNames {
             return organisation(quote, head.get(), first);
         }
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
-                .or(() -> behind - first > SEVERAL && !follows(quote, ":") ? block.or(() -> titled(quote)) : Optional.empty());
+                .or(() -> behind - first > SEVERAL && !follows(quote, ":")
+                        ? block.or(() -> titled(quote))
+                        : Optional.empty());
         return kind.flatMap(found -> activity(quote, found));
     }
 
