@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.esep.fact.Candidate;
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
@@ -71,7 +71,7 @@ final class Funders {
             case Participation part when part.role() == OrganisationRole.FUNDING -> Stream.of(part.organisation());
             case Funding funding -> funding.funder().stream();
             case Envelope envelope -> envelope.funder().stream();
-            case ActivityNamed _, CountryStated _, PeriodStated _, Milestone _, Participation _ -> Stream.empty();
+            case ActivityNamed _,CountryStated _,PeriodStated _,Milestone _,Participation _ -> Stream.empty();
         };
     }
 

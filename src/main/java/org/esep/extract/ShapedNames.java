@@ -147,3 +147,4 @@ final class ShapedNames {
         return (word.isWord() || word.text().equals("-"))
                 && line.pack().naming().notNames().find(line.folded(), token).isEmpty() && !parts.isKnown(token);
     }
+}
