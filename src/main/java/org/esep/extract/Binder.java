@@ -122,8 +122,10 @@ final class Binder {
         return lines.flatMap(List::stream).map(Named::subject).distinct().toList();
     }
 
+    /// A labelled line only repeats the item before it.
     private boolean isItem(int line) {
-        return readings.get(line).line().kind() == Line.Kind.ITEM;
+        var kind = readings.get(line).line().kind();
+        return kind == Line.Kind.ITEM || kind == Line.Kind.LABELLED;
     }
 
     /// What the text speaks of: the last one that the line's own word for it ("the programme") fits, else the topic of the

@@ -12,8 +12,11 @@ final class CapitalRuns {
     private final Line line;
     private final List<String> folded;
     private final Heads heads;
+    private final List<Mention> known;
 
-    CapitalRuns(Line line) {
+    /// `known` are the names that the gazetteer knows.
+    CapitalRuns(Line line, List<Mention> known) {
+        this.known = List.copyOf(known);
         this.line = line;
         this.folded = line.folded();
         this.heads = new Heads(line);
@@ -112,10 +115,15 @@ final class CapitalRuns {
 
     private boolean hasHead(int from, int next) {
         for (var token = from; token < next; token++) {
-            if (heads.at(token).isPresent()) {
+            if (heads.at(token).isPresent() || isKnown(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isKnown(int token) {
+        return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
+                && mention.span().contains(line.tokens().get(token).span()));
     }
 }

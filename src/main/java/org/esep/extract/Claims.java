@@ -26,6 +26,8 @@ import org.esep.language.Slot;
 /// Makes claims of what rules found in one line.
 final class Claims {
 
+    private static final int SHORTEST = 21;
+
     private final Line line;
     private final Optional<Country> main;
 
@@ -44,7 +46,7 @@ final class Claims {
             case BUDGET -> funding(finding, FundingRole.BUDGET);
             case CONTRIBUTION -> funding(finding, FundingRole.CONTRIBUTION);
             case ENVELOPE -> money(finding).<Claim>map(money -> envelope(money, finding)).toList();
-            case PERIOD -> made(finding, Mention.OfPeriod.class)
+            case PERIOD -> made(finding, Mention.OfPeriod.class).filter(Claims::isLong)
                     .<Claim>map(period -> period(period.period(), Edition.CURRENT)).toList();
             case START -> dates(finding).<Claim>map(date -> period(Period.from(date.date()), Edition.CURRENT)).toList();
             case END -> dates(finding).<Claim>map(date -> period(Period.until(date.date()), Edition.CURRENT)).toList();
@@ -55,10 +57,18 @@ final class Claims {
             case ACCOUNTABLE -> partners(finding, OrganisationRole.ACCOUNTABLE);
             case EXTENDING -> partners(finding, OrganisationRole.EXTENDING);
             case IMPLEMENTING -> partners(finding, OrganisationRole.IMPLEMENTING);
-            case PARTNER -> partners(finding, OrganisationRole.PARTNER);
+            case PARTNER -> partners(finding).toList();
             case COUNTRY -> countries(finding);
             case DURATION, NOTHING -> List.of();
         };
+    }
+
+    /// What lasts some days only is an event.
+    private static boolean isLong(Mention.OfPeriod period) {
+        var start = period.period().start();
+        var end = period.period().end();
+        return start.isEmpty() || end.isEmpty()
+                || start.get().first().plusDays(SHORTEST).isBefore(end.get().last());
     }
 
     private static PeriodStated period(Period period, Edition edition) {
@@ -112,6 +122,11 @@ final class Claims {
                         start -> claims.accept(new Milestone(start, period.period().end(), here(), line.text())));
             }
         }).toList();
+    }
+
+    /// The bodies that work together with others in an activity.
+    static Stream<Claim> partners(Finding finding) {
+        return partners(finding, OrganisationRole.PARTNER).stream();
     }
 
     private static List<Claim> partners(Finding finding, OrganisationRole role) {

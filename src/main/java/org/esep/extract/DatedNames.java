@@ -41,11 +41,13 @@ final class DatedNames {
 
     private Mention dated(Mention.OfActivity name) {
         return years(name.span()).<Mention>map(span -> new Mention.OfActivity(span,
-                name.name() + line.text().substring(name.span().end(), span.end()),
-                line.text().substring(name.span().start(), name.span().end()).equals(name.name())
-                        ? List.of()
-                        : name.aliases(),
-                name.kind(), name.known())).orElse(name);
+                name.name() + line.text().substring(name.span().end(), span.end()), aliases(name), name.kind(),
+                name.known())).orElse(name);
+    }
+
+    /// An acronym that is used here stands for each of several names with their years and tells none of them.
+    private List<String> aliases(Mention.OfActivity name) {
+        return name.span().of(line.text()).endsWith(")") ? name.aliases() : List.of();
     }
 
     private Optional<Span> years(Span name) {

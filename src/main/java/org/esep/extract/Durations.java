@@ -38,13 +38,18 @@ final class Durations {
                     .map(Candidate::claim).filter(PeriodStated.class::isInstance)
                     .map(claim -> ((PeriodStated) claim).period()).toList();
             var start = periods.stream().flatMap(period -> period.start().stream()).findFirst();
-            if (start.isPresent() && periods.stream().allMatch(period -> period.end().isEmpty())) {
+            if (start.isPresent() && periods.stream().allMatch(period -> isOpen(period, start.get()))) {
                 end(start.get(), entry.getValue().months()).ifPresent(end -> ends.add(Claims.about(entry.getKey(),
                         new PeriodStated(Period.until(end), DateType.PLANNED, Edition.CURRENT),
                         entry.getValue().evidence())));
             }
         }
         return List.copyOf(ends);
+    }
+
+    /// An end before the start is none.
+    private static boolean isOpen(Period period, PartialDate start) {
+        return period.end().filter(end -> !end.last().isBefore(start.first())).isEmpty();
     }
 
     /// The month of the last day, or the year where start and duration are whole years.

@@ -31,9 +31,11 @@ public final class Extractor {
     private final LanguagePacks packs;
     private final List<Country> recipients;
     private final Phases phases;
+    private final Homes homes;
     private final Map<String, Known> known = new TreeMap<>();
 
-    private Extractor(LanguagePacks packs, Recipients recipients, Phases phases) {
+    private Extractor(LanguagePacks packs, Recipients recipients, Phases phases, Homes homes) {
+        this.homes = homes;
         this.packs = packs;
         this.recipients = recipients.countries();
         this.phases = phases;
@@ -44,7 +46,9 @@ public final class Extractor {
 
     /// `recipients` are the countries that documents are most likely to be about.
     public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
-        var extractor = new Extractor(packs, recipients, Phases.of(gazetteer));
+        var homes = packs.find(Homes.LANGUAGE).map(pack -> Homes.of(gazetteer, pack,
+                KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))).orElse(Homes.NONE);
+        var extractor = new Extractor(packs, recipients, Phases.of(gazetteer), homes);
         packs.packs().forEach(pack -> extractor.known.put(pack.iso(), new Known(KnownNames.of(gazetteer, pack),
                 KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))));
         return extractor;
@@ -72,13 +76,14 @@ public final class Extractor {
 
     private List<Candidate> candidates(List<Reading> readings, Evidences evidences) {
         var binder = new Binder(readings, phases);
-        var places = new Places(readings, binder, evidences, recipients);
+        var places = new Places(readings, binder, evidences, new Places.Known(recipients, homes));
         var main = places.main();
         var durations = new Durations();
         var candidates = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
             candidates.addAll(names(readings.get(line), binder.named(line), evidences));
             candidates.addAll(periods(readings.get(line), binder.named(line), evidences));
+            candidates.addAll(parties(readings.get(line), binder.named(line), evidences));
             candidates.addAll(new Claiming(binder, evidences, durations).of(readings.get(line), line, main));
         }
         candidates.addAll(durations.ends(candidates));
@@ -93,6 +98,15 @@ public final class Extractor {
                     mention.known());
             return Claims.about(activity.subject(), claim, evidences.of(reading.line(), "name", NAMED));
         }).toList();
+    }
+
+    /// The partners whom names tell, as in `cooperation between the Council of Europe and Kazakhstan`.
+    private static List<Candidate> parties(Reading reading, List<Binder.Named> named, Evidences evidences) {
+        return named.stream().flatMap(activity -> Findings.partners(reading.inside(activity.mention())).stream()
+                .flatMap(finding -> Claims.partners(finding)
+                        .map(claim -> Claims.about(activity.subject(), claim,
+                                evidences.of(reading.line(), finding.rule().id(), finding.rule().confidence())))))
+                .toList();
     }
 
     /// The periods that stand in names.

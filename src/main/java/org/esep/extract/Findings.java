@@ -37,6 +37,11 @@ final class Findings {
         return List.copyOf(found);
     }
 
+    /// Only the partners that rules find.
+    static List<Finding> partners(Reading reading) {
+        return in(reading).stream().filter(finding -> finding.rule().gives() == Outcome.PARTNER).toList();
+    }
+
     /// A labelled line repeats another and tells only who takes part.
     private static boolean mayTell(Line.Kind kind, Outcome gives) {
         return kind != Line.Kind.LABELLED || switch (gives) {
@@ -51,7 +56,7 @@ final class Findings {
     }
 
     private static Matcher matcher(Reading reading) {
-        return new Matcher(reading.units(), reading.line().pack().discourse().joints());
+        return new Matcher(reading.units(), reading.line().pack());
     }
 
     private static List<Finding> of(Rule rule, Matcher matcher) {

@@ -38,11 +38,11 @@ final class HeadFirstNames {
 
     private Optional<Mention> name(Heads.Head head, int next) {
         if (!head.isActivity()) {
-            return Optional.of(parts.named(withEpithets(head.from()), next, head));
+            return parts.named(withEpithets(head.from()), next, head);
         }
         var from = isEpithet(head.from() - 1) ? head.from() - 1 : head.from();
         return parts.isNameOfActivity(head, from, next) && next - head.next() >= LEAST_WORDS
-                ? Optional.of(parts.named(from, next, head))
+                ? parts.named(from, next, head)
                 : Optional.empty();
     }
 

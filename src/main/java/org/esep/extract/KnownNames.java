@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.esep.fact.OrganisationMention;
@@ -20,6 +21,7 @@ import org.esep.settings.Regions;
 /// The names of the gazetteer as one language writes and inflects them, ready to be found in a line.
 final class KnownNames {
 
+    private static final Pattern PHASE = Pattern.compile("-(\\d{1,2})(?![\\d.,]|-\\p{Lu})");
     private static final int KEY = 3;
     private static final int SHORT = 4;
     private static final int LOST = 1;
@@ -138,12 +140,9 @@ final class KnownNames {
         return token.folded().substring(0, Math.min(KEY, token.folded().length()));
     }
 
-    /// A word of a line and where it ends, an ending behind a hyphen included.
-    private record Word(Token token, int end) {}
-
     /// The names in a line from left to right, the longest where several begin at one word.
     List<Mention> in(Line line) {
-        var words = words(line);
+        var words = WrittenWord.in(line);
         var mentions = new ArrayList<Mention>();
         var at = 0;
         while (at < words.size()) {
@@ -151,7 +150,7 @@ final class KnownNames {
             if (name.isPresent()) {
                 var next = at + name.get().tokens().size();
                 var span = new Span(words.get(at).token().span().start(), words.get(next - 1).end());
-                mentions.add(name.get().making().mention(span, span.of(line.text())));
+                mentions.add(phase(line, name.get().making().mention(span, span.of(line.text()))));
                 at = next;
             } else {
                 at++;
@@ -160,21 +159,18 @@ final class KnownNames {
         return List.copyOf(mentions);
     }
 
-    /// The words of a line; an ending that hangs on an acronym by a hyphen is none of its own.
-    private List<Word> words(Line line) {
-        var words = new ArrayList<Word>();
-        var tokens = line.tokens();
-        for (var at = 0; at < tokens.size(); at++) {
-            var hangs = tokens.get(at).isAcronym() && at + 2 < tokens.size() && tokens.get(at + 1).text().equals("-")
-                    && tokens.get(at + 2).span().start() == tokens.get(at).span().end() + 1
-                    && !tokens.get(at + 2).isCapitalised() && pack.inflection().isEnding(tokens.get(at + 2).folded());
-            words.add(new Word(tokens.get(at), tokens.get(hangs ? at + 2 : at).span().end()));
-            at += hangs ? 2 : 0;
-        }
-        return words;
+    /// An activity's acronym with the number of a phase joined to it by a hyphen names that phase.
+    private static Mention phase(Line line, Mention mention) {
+        var number = PHASE.matcher(line.text()).region(mention.span().end(), line.text().length());
+        return mention instanceof Mention.OfActivity activity && activity.known().isPresent()
+                && activity.name().codePoints().noneMatch(Character::isLowerCase) && number.lookingAt()
+                        ? new Mention.OfActivity(new Span(activity.span().start(), number.end()),
+                                activity.name() + number.group(), List.of(), activity.kind(),
+                                activity.known().map(id -> id + "-" + Integer.parseInt(number.group(1))))
+                        : mention;
     }
 
-    private Optional<Name> at(List<Word> words, int at) {
+    private Optional<Name> at(List<WrittenWord> words, int at) {
         var written = words.get(at).token();
         var longest = Optional.<Name>empty();
         for (var first : byBeginning.getOrDefault(key(written), List.of())) {
@@ -188,7 +184,7 @@ final class KnownNames {
     }
 
     /// Whether the words behind the first are those of the name.
-    private boolean fits(List<Word> words, int at, Name name) {
+    private boolean fits(List<WrittenWord> words, int at, Name name) {
         if (at + name.tokens().size() > words.size()) {
             return false;
         }

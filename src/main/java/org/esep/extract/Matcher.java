@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.esep.language.Element;
+import org.esep.language.LanguagePack;
+import org.esep.language.Naming;
 import org.esep.language.Pattern;
 import org.esep.language.Slot;
 import org.esep.language.Terms;
@@ -23,13 +25,14 @@ final class Matcher {
 
     private final Units units;
     private final Terms<Boolean> joints;
+    private final Naming naming;
     private final Set<Slot> slots;
     private final Set<Slot> barriers;
 
-    /// `joints` are the words that may stand between the members of a list.
-    Matcher(Units units, Terms<Boolean> joints) {
+    Matcher(Units units, LanguagePack pack) {
         this.units = units;
-        this.joints = joints;
+        this.joints = pack.discourse().joints();
+        this.naming = pack.naming();
         this.slots = Stream.of(Slot.values()).filter(slot -> units.units().stream()
                 .anyMatch(unit -> unit.mention().filter(mention -> fits(slot, mention)).isPresent()))
                 .collect(Collectors.toSet());
@@ -40,6 +43,7 @@ final class Matcher {
     private Matcher(Matcher of, Pattern pattern) {
         this.units = of.units;
         this.joints = of.joints;
+        this.naming = of.naming;
         this.slots = of.slots;
         this.barriers = pattern.needs().stream().filter(COUNTED::contains).collect(Collectors.toSet());
     }
@@ -139,7 +143,7 @@ final class Matcher {
                         .map(mention -> new Capture(slot, mention));
     }
 
-    /// Mentions of one kind with nothing but a few words between each two, as many as there are.
+    /// Mentions of one kind with nothing but joints between each two, as many as there are.
     private Optional<Found> list(Slot slot, List<Element> rest, int unit) {
         var captures = new ArrayList<Capture>();
         var next = unit;
@@ -148,7 +152,7 @@ final class Matcher {
             captures.add(more.get());
             next++;
             var following = following(next);
-            more = one(slot, following);
+            more = following > next ? one(slot, following) : Optional.empty();
             next = more.isPresent() ? following : next;
         }
         return captures.isEmpty() ? Optional.empty() : match(rest, next).map(found -> found.after(captures));
@@ -171,16 +175,22 @@ final class Matcher {
                 : joints.find(units.folded(), unit).map(Terms.Found::words).orElse(0);
     }
 
+    /// In a language that puts the head behind, the ending of a name tells whom something goes to.
+    private boolean receives(String name) {
+        return naming.heads().contains(Naming.HeadPlace.AFTER)
+                && naming.recipientEndings().stream().anyMatch(name::endsWith);
+    }
+
     /// Countries give money as organisations do.
     private static boolean isGiver(Slot slot) {
         return slot == Slot.FUNDER || slot == Slot.DONORS;
     }
 
-    static boolean fits(Slot slot, Mention mention) {
+    private boolean fits(Slot slot, Mention mention) {
         return switch (mention) {
             case Mention.OfActivity _ -> slot == Slot.ACTIVITY;
-            case Mention.OfOrganisation _ ->
-                slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || isGiver(slot);
+            case Mention.OfOrganisation body -> slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS
+                    || (isGiver(slot) && !receives(body.organisation().name()));
             case Mention.OfMoney _ -> slot == Slot.MONEY;
             case Mention.OfPeriod _ -> slot == Slot.PERIOD;
             case Mention.OfDuration _ -> slot == Slot.DURATION;

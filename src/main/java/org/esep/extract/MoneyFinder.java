@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.esep.fact.Span;
 import org.esep.iati.Money;
@@ -15,6 +16,7 @@ import org.esep.language.Terms;
 final class MoneyFinder {
 
     private static final int LOOK_BACK = 4;
+    private static final Set<String> ENDS = Set.of(".", ",", ";", ")", ":", "-", "\u2013", "\u2014");
 
     private final Line line;
     private final List<String> folded;
@@ -40,7 +42,10 @@ final class MoneyFinder {
         var malformed = new ArrayList<Span>();
         var token = 0;
         while (token < line.tokens().size()) {
-            var stated = before(token).or(behind(token));
+            var earlier = amounts.isEmpty()
+                    ? Optional.<Currency>empty()
+                    : Optional.of(amounts.getLast().money().currency());
+            var stated = before(token).or(behind(token)).or(bare(token, earlier));
             stated.ifPresent(money -> {
                 switch (money.trust()) {
                     case CLEAR ->
@@ -51,6 +56,23 @@ final class MoneyFinder {
             token = stated.map(Stated::next).orElse(token + 1);
         }
         return new Found(paired(amounts.stream().map(this::qualified).toList()), List.copyOf(malformed));
+    }
+
+    /// A scaled number that a sign follows, or a joint and an amount, has the currency of the amount before, or of that one.
+    private java.util.function.Supplier<Optional<Stated>> bare(int token, Optional<Currency> earlier) {
+        return () -> numbers.scaledAt(token).filter(_ -> isFree(token)).flatMap(read -> {
+            var joint = read.next() < folded.size()
+                    ? line.pack().discourse().joints().find(folded, read.next())
+                    : Optional.<Terms.Found<Boolean>>empty();
+            var shared = joint.filter(found -> line.tokens().get(read.next()).isWord())
+                    .flatMap(found -> behind(read.next() + found.words()).get()).map(other -> other.money().currency());
+            return shared.or(() -> earlier.filter(_ -> endsPart(read.next())))
+                    .map(currency -> stated(token, read, currency, read.next()));
+        });
+    }
+
+    private boolean endsPart(int token) {
+        return token >= folded.size() || ENDS.contains(folded.get(token));
     }
 
     /// An amount in brackets behind one of another currency is the same money.

@@ -53,11 +53,20 @@ final class NameParts {
         return new Span(line.tokens().get(from).span().start(), line.tokens().get(next - 1).span().end());
     }
 
-    Mention named(int from, int next, Heads.Head head) {
+    /// A name with its aliases, if it is more than a legal form.
+    Optional<Mention> named(int from, int next, Heads.Head head) {
+        if (isLegalForm(from, next)) {
+            return Optional.empty();
+        }
         var span = span(from, next);
         var aliases = Aliases.behind(line.text(), span);
         var whole = new Span(span.start(), aliases.end());
-        return mention(whole, span.of(line.text()), aliases, head.activity());
+        return Optional.of(mention(whole, span.of(line.text()), aliases, head.activity()));
+    }
+
+    private boolean isLegalForm(int from, int next) {
+        return line.pack().naming().legalForms().find(line.folded(), from)
+                .filter(form -> from + form.words() >= next).isPresent();
     }
 
     private static Mention mention(Span whole, String name, Aliases aliases, Optional<ActivityKind> kind) {

@@ -16,6 +16,8 @@ final class Numbers {
             "\\d{1,3}([ \\u00A0\\u2009\\u202F'\\u2019.,])\\d{3}(?!\\d)(?:\\1\\d{3}(?!\\d))*(?:([.,])(\\d{1,2})(?!\\d))?");
     private static final Pattern PLAIN = Pattern.compile("(\\d+)(?:[.,] ?(\\d+))?");
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Line line;
     private final LanguagePack pack;
     private final List<String> folded;
@@ -44,10 +46,17 @@ final class Numbers {
         });
     }
 
+    /// A number in figures with its scale; none where it has no scale.
+    Optional<Read> scaledAt(int token) {
+        return line.tokens().get(token).isNumber()
+                ? at(token).filter(read -> !line.tokens().get(read.next() - 1).isNumber()
+                        && read.value().compareTo(THOUSAND) >= 0)
+                : Optional.empty();
+    }
+
     private static boolean isRest(Read whole, Read rest) {
-        var thousand = BigDecimal.valueOf(1000);
-        return whole.value().compareTo(thousand.multiply(thousand)) >= 0 && rest.value().compareTo(thousand) >= 0
-                && rest.value().compareTo(whole.value()) < 0 && rest.value().remainder(thousand).signum() == 0;
+        return whole.value().compareTo(THOUSAND.multiply(THOUSAND)) >= 0 && rest.value().compareTo(THOUSAND) >= 0
+                && rest.value().compareTo(whole.value()) < 0 && rest.value().remainder(THOUSAND).signum() == 0;
     }
 
     private Optional<Read> scaled(int token) {

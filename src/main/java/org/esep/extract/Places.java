@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.esep.fact.Candidate;
 import org.esep.fact.CountryStated;
+import org.esep.fact.Evidence;
 import org.esep.iati.Country;
 
 /// Tells the recipient countries of the activities: those that a rule found, those in the name, and where there are
@@ -28,14 +29,24 @@ final class Places {
     private final Binder binder;
     private final Evidences evidences;
     private final List<Country> recipients;
+    private final Homes homes;
     private final List<Optional<Country>> sections;
 
-    /// `recipients` are the countries that documents are most likely to be about.
-    Places(List<Reading> readings, Binder binder, Evidences evidences, List<Country> recipients) {
+    /// What is known beforehand: the countries that documents are most likely to be about, and where known activities are at
+    /// home.
+    record Known(List<Country> recipients, Homes homes) {
+
+        Known {
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    Places(List<Reading> readings, Binder binder, Evidences evidences, Known known) {
         this.readings = List.copyOf(readings);
         this.binder = binder;
         this.evidences = evidences;
-        this.recipients = List.copyOf(recipients);
+        this.recipients = known.recipients();
+        this.homes = known.homes();
         this.sections = sections(this.readings);
     }
 
@@ -76,7 +87,7 @@ final class Places {
         var listed = listed(told);
         names.stream().filter(name -> !isRegion(name) || !listed.contains(name.subject())).forEach(claims::add);
         var main = main();
-        claims.addAll(main.isPresent() ? ofDocument(claims, stated, main.get()) : List.of());
+        claims.addAll(ofDocument(claims, stated, main));
         return List.copyOf(claims);
     }
 
@@ -119,22 +130,29 @@ final class Places {
                 evidences.of(readings.get(line).line(), rule, confidence), Optional.of(subject))).toList();
     }
 
-    private List<Candidate> ofDocument(List<Candidate> found, List<Candidate> stated, Country main) {
+    private List<Candidate> ofDocument(List<Candidate> found, List<Candidate> stated, Optional<Country> main) {
         var located = new HashSet<>(found.stream().flatMap(candidate -> candidate.subject().stream()).toList());
         stated.stream().filter(candidate -> candidate.claim() instanceof CountryStated)
                 .flatMap(candidate -> candidate.subject().stream()).forEach(located::add);
         var claims = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
             for (var named : binder.named(line)) {
+                var home = named.mention().known().map(homes::of).orElse(List.of());
+                var countries = home.isEmpty() ? sections.get(line).or(() -> main).stream().toList() : home;
                 if (located.add(named.subject())) {
-                    claims.add(new Candidate(
-                            new CountryStated(sections.get(line).orElse(main), Optional.empty(), Optional.empty()),
-                            evidences.of(readings.get(line).line(), "country-of-document", OF_DOCUMENT),
-                            Optional.of(named.subject())));
+                    claims.addAll(at(countries, named.subject(), evidences.of(readings.get(line).line(),
+                            home.isEmpty() ? "country-of-document" : "country-of-known-name",
+                            home.isEmpty() ? OF_DOCUMENT : OF_LIST)));
                 }
             }
         }
         return claims;
+    }
+
+    private static List<Candidate> at(List<Country> countries, String subject, Evidence evidence) {
+        return countries.stream().map(country -> new Candidate(
+                new CountryStated(country, Optional.empty(), Optional.empty()), evidence, Optional.of(subject)))
+                .toList();
     }
 
     /// Without the countries in the names of currencies.

@@ -41,9 +41,12 @@ final class QuotedNames {
         var found = new ArrayList<Mention>();
         Optional<ActivityKind> chained = Optional.empty();
         var end = 0;
+        var isListed = false;
         for (var quote : Quote.in(line.text())) {
-            var kind = isChain(end, quote.whole().start()) ? chained : Optional.<ActivityKind>empty();
-            var mention = name(quote, kind);
+            var isChain = isChain(end, quote.whole().start());
+            isListed = follows(quote, ":") || (isListed && isChain);
+            var likely = isListed ? Optional.<ActivityKind>empty() : block.or(() -> titled(quote));
+            var mention = name(quote, isChain ? chained : Optional.empty(), likely);
             mention.ifPresent(found::add);
             chained = mention.flatMap(QuotedNames::kind);
             end = quote.whole().end();
@@ -64,7 +67,8 @@ final class QuotedNames {
                         || line.pack().naming().connectors().find(List.of(token.folded()), 0).isPresent());
     }
 
-    private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained) {
+    /// `likely`: what a name of several words is of, where no word near it tells.
+    private Optional<Mention> name(Quote quote, Optional<ActivityKind> chained, Optional<ActivityKind> likely) {
         var first = line.tokenAt(quote.whole().start());
         var behind = line.tokenAt(quote.whole().end());
         var known = known(quote);
@@ -76,11 +80,13 @@ final class QuotedNames {
             return Optional.empty();
         }
         var within = within(first + 1, behind - 1);
-        return within.isPresent() ? activity(quote, within.get()) : beside(quote, first, behind, chained);
+        return within.isPresent() ? activity(quote, within.get()) : beside(quote, chained, likely);
     }
 
     /// What the words beside the marks say of a name that does not say it itself.
-    private Optional<Mention> beside(Quote quote, int first, int behind, Optional<ActivityKind> chained) {
+    private Optional<Mention> beside(Quote quote, Optional<ActivityKind> chained, Optional<ActivityKind> likely) {
+        var first = line.tokenAt(quote.whole().start());
+        var behind = line.tokenAt(quote.whole().end());
         var head = nearest(first, behind);
         if (isOther(first, behind, head)) {
             return Optional.empty();
@@ -92,9 +98,7 @@ final class QuotedNames {
             return organisation(quote, head.get(), first);
         }
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
-                .or(() -> behind - first > SEVERAL && !follows(quote, ":")
-                        ? block.or(() -> titled(quote))
-                        : Optional.empty());
+                .or(() -> behind - first > SEVERAL ? likely : Optional.empty());
         return kind.flatMap(found -> activity(quote, found));
     }
 
@@ -104,7 +108,7 @@ final class QuotedNames {
         var behind = line.text().substring(quote.whole().end());
         return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0)) && !inner.matches("(?s).*[,!?\\u2026]")
                 && !behind.matches("(?s),\\s*[-\\u2013\\u2014].*")
-                && (!inner.endsWith(".") || TitledNames.isTitle(inner, line.pack()));
+                && (!inner.endsWith(".") || TitledNames.isTitle(inner, line.pack()) || isAbbreviated(inner));
     }
 
     /// A known organisation that is all of what is quoted, or of whose name the quote is a part.
@@ -112,6 +116,17 @@ final class QuotedNames {
         return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
                 && (mention.span().contains(quote.whole()) || (quote.inner().contains(mention.span())
                         && mention.span().length() >= WHOLE * quote.inner().length())));
+    }
+
+    /// Whether a joining word parts two stretches.
+    private boolean isJoined(int from, int next) {
+        return IntStream.range(from, next).anyMatch(token -> line.tokens().get(token).isWord()
+                && line.pack().discourse().joints().find(line.folded(), token).isPresent());
+    }
+
+    private boolean isAbbreviated(String inner) {
+        var words = Token.of(inner, line.pack()).stream().filter(Token::isWord).toList();
+        return !words.isEmpty() && line.pack().abbreviations().contains(words.getLast().folded());
     }
 
     private Optional<ActivityKind> titled(Quote quote) {
@@ -152,7 +167,7 @@ final class QuotedNames {
                 ? heads.before(first, first)
                 : Optional.<Heads.Head>empty();
         var before = listed.or(() -> heads.before(first, FAR))
-                .filter(head -> head.isActivity() || first - head.next() < NEAR);
+                .filter(head -> head.isActivity() || (first - head.next() < NEAR && !isJoined(head.next(), first)));
         var after = heads.from(behind, BEHIND);
         return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
                 ? after.or(() -> before)

@@ -18,6 +18,7 @@ import org.esep.iati.ActivityKind;
 final class Reader {
 
     private static final int BEGINNING = 2;
+    private static final double MOST = 0.7;
     private static final Comparator<String> LONGEST_FIRST = Comparator.comparingInt(String::length).reversed()
             .thenComparing(Comparator.naturalOrder());
 
@@ -63,9 +64,18 @@ final class Reader {
         names.addAll(new ShapedNames(line, List.copyOf(names)).all());
         names.addAll(new TitledNames(line, block).all());
         names.addAll(new AcronymNames(line).all());
+        names.addAll(BrandNames.in(line));
         names.addAll(antecedents.in(line, names));
         antecedents.remember(names);
-        return new DatedNames(line).of(names);
+        return new DatedNames(line).of(names.stream().filter(name -> !isBody(name, organised)).toList());
+    }
+
+    /// A known organisation may have the word for an activity in its name.
+    private static boolean isBody(Mention name, List<Mention> known) {
+        return name instanceof Mention.OfActivity activity && activity.known().isEmpty()
+                && known.stream().anyMatch(body -> body instanceof Mention.OfOrganisation
+                        && name.span().contains(body.span())
+                        && body.span().length() >= MOST * activity.name().length());
     }
 
     private static Mention withAliases(Line line, Mention mention) {

@@ -2,6 +2,8 @@ package org.esep.extract;
 
 import java.util.List;
 
+import org.esep.fact.Span;
+
 /// A line with the mentions in it: all of them, those inside others included, and the units that patterns read.
 record Reading(Line line, List<Mention> mentions, Units units) {
 
@@ -21,6 +23,20 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     private List<Mention.OfActivity> named() {
         return units.units().stream().flatMap(unit -> unit.mention().stream())
                 .filter(Mention.OfActivity.class::isInstance).map(Mention.OfActivity.class::cast).toList();
+    }
+
+    /// The stretch of a name as a reading of its own.
+    Reading inside(Mention name) {
+        return of(line, mentions.stream()
+                .filter(mention -> name.span().contains(mention.span())
+                        && mention.span().length() < name.span().length()
+                        && !(mention instanceof Mention.OfActivity))
+                .toList(), name.span());
+    }
+
+    private static Reading of(Line line, List<Mention> mentions, Span within) {
+        var units = Units.of(line, mentions).within(within);
+        return new Reading(line, mentions, units);
     }
 
     /// Countries and regions that are named for themselves, not inside another name.

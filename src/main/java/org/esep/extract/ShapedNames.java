@@ -17,11 +17,13 @@ final class ShapedNames {
     private final Line line;
     private final Heads heads;
     private final NameParts parts;
+    private final List<Mention> known;
 
     ShapedNames(Line line, List<Mention> known) {
         this.line = line;
         this.heads = new Heads(line);
         this.parts = new NameParts(line, known);
+        this.known = List.copyOf(known);
     }
 
     List<Mention> all() {
@@ -48,7 +50,7 @@ final class ShapedNames {
                     ? heads.at(next).or(before(token)).filter(Heads.Head::isActivity)
                     : Optional.<Heads.Head>empty();
             if (head.isPresent() && !parts.isKnown(token)) {
-                found.add(parts.named(token, next, head.get()));
+                parts.named(token, next, head.get()).ifPresent(found::add);
             }
         }
     }
@@ -80,7 +82,7 @@ final class ShapedNames {
     /// In a line all of capitals they tell nothing.
     private void runs(List<Mention> found) {
         if (hasSmallLetters()) {
-            new CapitalRuns(line).all().forEach(run -> run(run, found));
+            new CapitalRuns(line, known).all().forEach(run -> run(run, found));
         }
     }
 
@@ -94,7 +96,7 @@ final class ShapedNames {
         all.stream().filter(head -> head.next() == run.next() && head.isActivity()).findFirst()
                 .or(() -> all.stream().reduce((one, next) -> isStretch(one, next) ? next : one))
                 .filter(head -> capitals.size() >= LEAST_CAPITALS + (head.isActivity() ? 1 : 0))
-                .ifPresent(head -> found.add(parts.named(run.from(), run.next(), head)));
+                .flatMap(head -> parts.named(run.from(), run.next(), head)).ifPresent(found::add);
     }
 
     /// Whether nothing but capitalised words stands between two heads.
@@ -107,7 +109,7 @@ final class ShapedNames {
             var head = heads.at(token);
             var from = head.isPresent() ? beginning(token) : token;
             if (head.isPresent() && from < token && (!head.get().isActivity() || headLast(head.get(), from))) {
-                found.add(parts.named(from, head.get().next(), head.get()));
+                parts.named(from, head.get().next(), head.get()).ifPresent(found::add);
             }
         }
     }

@@ -56,11 +56,12 @@ final class TimeFinder {
     }
 
     private int withYearWord(int offset) {
-        var token = line.tokenAt(offset);
-        var isNear = token < folded.size() && line.tokens().get(token).span().start() <= offset + 1;
+        var found = line.tokenAt(offset);
+        var token = found + 1 < folded.size() && folded.get(found).equals("-") ? found + 1 : found;
+        var isNear = token < folded.size() && line.tokens().get(token).span().start() <= offset + 2;
         return isNear
                 ? calendar.yearWords().find(folded, token)
-                        .map(found -> line.tokens().get(token + found.words() - 1).span().end()).orElse(offset)
+                        .map(word -> line.tokens().get(token + word.words() - 1).span().end()).orElse(offset)
                 : offset;
     }
 
@@ -91,13 +92,24 @@ final class TimeFinder {
     /// Two dates are a period where only a dash or a word such as "to" stands between them, or where the language puts
     /// such a word behind the second.
     private Optional<Mention> pair(DateFinder.Found start, DateFinder.Found end) {
-        if (end.date().isEmpty() || !joined(start.next(), end)) {
+        if (end.date().isEmpty()) {
+            return sameYear(start, end);
+        }
+        if (!joined(start.next(), end)) {
             return Optional.empty();
         }
         var year = start.year().isPresent() ? start.year() : OptionalInt.of(end.year().orElseThrow());
         return start.date(year.getAsInt(), start.day())
                 .filter(_ -> start.year().isPresent() || start.month().isPresent())
                 .flatMap(first -> period(span(start.from(), end.next()), first, end.date().orElseThrow()));
+    }
+
+    /// An end without a year is in that of the start, where it comes later.
+    private Optional<Mention> sameYear(DateFinder.Found start, DateFinder.Found end) {
+        return start.date().isEmpty() || end.month().isEmpty() || !joined(start.next(), end)
+                ? Optional.empty()
+                : end.date(start.year().orElseThrow(), end.day()).flatMap(
+                        last -> period(span(start.from(), end.next()), start.date().orElseThrow(), last));
     }
 
     private boolean joined(int token, DateFinder.Found end) {

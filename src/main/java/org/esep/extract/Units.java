@@ -28,6 +28,12 @@ record Units(List<Unit> units, List<String> folded) {
         return new Units(List.copyOf(units), units.stream().map(Unit::folded).toList());
     }
 
+    /// The units of a stretch of the line.
+    Units within(Span stretch) {
+        var kept = units.stream().filter(unit -> stretch.contains(unit.span())).toList();
+        return new Units(kept, kept.stream().map(Unit::folded).toList());
+    }
+
     /// The mentions that lie in no other one, by their beginnings: names before amounts, amounts before dates, the longer
     /// before the shorter.
     static NavigableMap<Integer, Mention> outermost(List<Mention> mentions) {

@@ -29,7 +29,7 @@ class MatcherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"It works in Georgia, Armenia and Moldova.; COUNTRY GE + AM + MD",
-            "It works in Georgia as well as in Armenia.; COUNTRY GE",
+            "It works in Georgia as well as Armenia.; COUNTRY GE + AM",
             "It works in Georgia, and also both Armenia & Moldova.; COUNTRY GE + AM + MD",
             "It works in Georgia near Armenia.; COUNTRY GE",
             "It works in hills.; ''"})
@@ -40,7 +40,7 @@ class MatcherTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"The budget of all this is EUR 5.; BUDGET EUR 5",
             "The budget of all that this is is EUR 5.; ''",
-            "The budget is set; this is EUR 5.; ''",
+            "The budget is set | this is EUR 5.; ''",
             "The budget EUR 5 grew to EUR 6.; BUDGET EUR 5"})
     void gapHasAnEnd(String text, String expected) {
         assertThat(found(text, "BUDGET 50: budget ..4 {money}")).isEqualTo(expected);
@@ -72,7 +72,7 @@ class MatcherTest {
     @Test
     void countryThatMayGiveIsADonorAndOneThatReceivesIsNone() {
         assertThat(found("Money from Japan, Georgia and Norway.", "FUNDING 50: (from|and) {donors}"))
-                .isEqualTo("FUNDING Japan, FUNDING Norway");
+                .isEqualTo("FUNDING JP, FUNDING NO");
     }
 
     @Test
