@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.esep.fact.ActivityNamed;
 import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
+import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
 import org.esep.fact.Funding;
+import org.esep.fact.Milestone;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Participation;
+import org.esep.fact.PeriodStated;
 import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
 
@@ -67,7 +71,7 @@ final class Funders {
             case Participation part when part.role() == OrganisationRole.FUNDING -> Stream.of(part.organisation());
             case Funding funding -> funding.funder().stream();
             case Envelope envelope -> envelope.funder().stream();
-            default -> Stream.empty();
+            case ActivityNamed _,CountryStated _,PeriodStated _,Milestone _,Participation _ -> Stream.empty();
         };
     }
 

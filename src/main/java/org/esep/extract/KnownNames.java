@@ -140,12 +140,9 @@ final class KnownNames {
         return token.folded().substring(0, Math.min(KEY, token.folded().length()));
     }
 
-    /// A word of a line and where it ends, an ending behind a hyphen included.
-    private record Word(Token token, int end) {}
-
     /// The names in a line from left to right, the longest where several begin at one word.
     List<Mention> in(Line line) {
-        var words = words(line);
+        var words = WrittenWord.in(line);
         var mentions = new ArrayList<Mention>();
         var at = 0;
         while (at < words.size()) {
@@ -175,21 +172,7 @@ final class KnownNames {
                         : mention;
     }
 
-    /// The words of a line; an ending that hangs on an acronym by a hyphen is none of its own.
-    private List<Word> words(Line line) {
-        var words = new ArrayList<Word>();
-        var tokens = line.tokens();
-        for (var at = 0; at < tokens.size(); at++) {
-            var hangs = tokens.get(at).isAcronym() && at + 2 < tokens.size() && tokens.get(at + 1).text().equals("-")
-                    && tokens.get(at + 2).span().start() == tokens.get(at).span().end() + 1
-                    && !tokens.get(at + 2).isCapitalised() && pack.inflection().isEnding(tokens.get(at + 2).folded());
-            words.add(new Word(tokens.get(at), tokens.get(hangs ? at + 2 : at).span().end()));
-            at += hangs ? 2 : 0;
-        }
-        return words;
-    }
-
-    private Optional<Name> at(List<Word> words, int at) {
+    private Optional<Name> at(List<WrittenWord> words, int at) {
         var written = words.get(at).token();
         var longest = Optional.<Name>empty();
         for (var first : byBeginning.getOrDefault(key(written), List.of())) {
@@ -203,7 +186,7 @@ final class KnownNames {
     }
 
     /// Whether the words behind the first are those of the name.
-    private boolean fits(List<Word> words, int at, Name name) {
+    private boolean fits(List<WrittenWord> words, int at, Name name) {
         if (at + name.tokens().size() > words.size()) {
             return false;
         }

@@ -1,55 +1,58 @@
 package org.esep.extract;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.esep.corpus.Block;
 import org.esep.fact.Span;
 
-/// The headings, and the lines that end with a colon, below which a block of a document stands.
-final class Labels {
+/// The headings, from the highest level down, and the line ending with a colon below which a place of a document stands;
+/// the line is empty where there is none.
+record Labels(List<Heading> headings, String introduction) {
+
+    /// At the beginning of a document.
+    static final Labels NONE = new Labels(List.of(), "");
 
     private static final int LONGEST = 100;
 
-    private final String text;
-    private final Deque<Heading> headings = new ArrayDeque<>();
-    private String introduction = "";
+    /// The words of a heading and its level, 1 for the highest.
+    record Heading(String words, int level) {}
 
-    private record Heading(String words, int level) {}
-
-    Labels(String text) {
-        this.text = text;
+    Labels {
+        headings = List.copyOf(headings);
     }
 
-    /// The label of the next block in reading order, without its colon; none where it stands below nothing.
-    Optional<String> next(Block block) {
-        var label = label(block);
-        switch (block) {
-            case Block.Title title -> headings.push(new Heading(words(title.span()), title.level()));
-            case Block.Passage passage ->
-                introduction = passage.span().of(text).strip().endsWith(":") ? words(passage.span()) : "";
-            case Block.ListItem _ -> {
-            }
-            case Block.Table _ -> introduction = "";
-        }
-        return label;
-    }
-
-    private Optional<String> label(Block block) {
-        if (block instanceof Block.Title title) {
-            introduction = "";
-            while (!headings.isEmpty() && headings.peek().level() >= title.level()) {
-                headings.pop();
-            }
-        }
+    /// The label of a block at this place, without its colon; none where it stands below nothing.
+    Optional<String> of(Block block) {
         return block instanceof Block.ListItem && !introduction.isEmpty()
                 ? Optional.of(introduction)
-                : Optional.ofNullable(headings.peek()).map(Heading::words);
+                : above(block).stream().map(Heading::words).reduce((_, last) -> last);
+    }
+
+    private List<Heading> above(Block block) {
+        return block instanceof Block.Title title
+                ? headings.stream().filter(heading -> heading.level() < title.level()).toList()
+                : headings;
+    }
+
+    /// What the block behind this one stands below.
+    Labels after(Block block, String text) {
+        return switch (block) {
+            case Block.Title title -> new Labels(
+                    Stream.concat(above(title).stream(),
+                            Stream.of(new Heading(words(title.span(), text), title.level())))
+                            .toList(),
+                    "");
+            case Block.Passage passage ->
+                new Labels(headings, passage.span().of(text).strip().endsWith(":") ? words(passage.span(), text) : "");
+            case Block.ListItem _ -> this;
+            case Block.Table _ -> new Labels(headings, "");
+        };
     }
 
     /// The end of a long line, which is what introduces.
-    private String words(Span span) {
+    private static String words(Span span, String text) {
         var words = span.of(text).strip().replaceFirst(":$", "");
         return words.length() <= LONGEST ? words : words.substring(words.length() - LONGEST);
     }

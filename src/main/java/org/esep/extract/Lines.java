@@ -2,6 +2,7 @@ package org.esep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.esep.corpus.Block;
@@ -22,26 +23,26 @@ final class Lines {
 
     private final DocumentText document;
     private final LanguagePacks packs;
-    private final Labels labels;
     private final List<Line> lines = new ArrayList<>();
 
     private Lines(DocumentText document, LanguagePacks packs) {
         this.document = document;
-        this.labels = new Labels(document.text());
         this.packs = packs;
     }
 
     /// The lines in reading order; blocks in a language without a pack give none.
     static List<Line> of(DocumentText document, LanguagePacks packs) {
         var lines = new Lines(document, packs);
+        var labels = Labels.NONE;
         for (var number = 0; number < document.blocks().size(); number++) {
-            lines.add(document.blocks().get(number), number);
+            var block = document.blocks().get(number);
+            lines.add(block, number, labels.of(block));
+            labels = labels.after(block, document.text());
         }
         return List.copyOf(lines.lines);
     }
 
-    private void add(Block block, int number) {
-        var label = labels.next(block);
+    private void add(Block block, int number, Optional<String> label) {
         var pack = packs.find(block.language()).or(() -> packs.find(document.document().language()));
         pack.ifPresent(found -> {
             switch (block) {

@@ -123,7 +123,8 @@ final class Matcher {
     }
 
     private boolean isBarrier(int unit, Element.Gap gap) {
-        return gap.before().filter(slot -> one(slot, unit).isPresent()).isPresent() || CLAUSE_ENDS.contains(units.folded().get(unit))
+        return gap.before().filter(slot -> one(slot, unit).isPresent()).isPresent()
+                || CLAUSE_ENDS.contains(units.folded().get(unit))
                 || barriers.stream().anyMatch(slot -> one(slot, unit).isPresent());
     }
 
@@ -194,7 +195,8 @@ final class Matcher {
             case Mention.OfPeriod _ -> slot == Slot.PERIOD;
             case Mention.OfDuration _ -> slot == Slot.DURATION;
             case Mention.OfDate _ -> slot == Slot.DATE;
-            case Mention.OfCountry country -> slot == Slot.COUNTRIES || (isGiver(slot) && country.part() == Mention.Part.MAY_GIVE);
+            case Mention.OfCountry country ->
+                slot == Slot.COUNTRIES || (isGiver(slot) && country.part() == Mention.Part.MAY_GIVE);
         };
     }
 }

@@ -42,7 +42,9 @@ final class MoneyFinder {
         var malformed = new ArrayList<Span>();
         var token = 0;
         while (token < line.tokens().size()) {
-            var earlier = amounts.isEmpty() ? Optional.<Currency>empty() : Optional.of(amounts.getLast().money().currency());
+            var earlier = amounts.isEmpty()
+                    ? Optional.<Currency>empty()
+                    : Optional.of(amounts.getLast().money().currency());
             var stated = before(token).or(behind(token)).or(bare(token, earlier));
             stated.ifPresent(money -> {
                 switch (money.trust()) {

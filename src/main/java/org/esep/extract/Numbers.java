@@ -95,7 +95,9 @@ final class Numbers {
     private BigDecimal decimal(int token, Read read) {
         var text = line.text().substring(line.tokens().get(token).span().start(),
                 line.tokens().get(read.next() - 1).span().end());
-        return text.matches("\\d{1,3}[.,]\\d{3}") && (pack.numerals().decimal() == ',' || text.contains(".")) ? new BigDecimal(text.replace(',', '.')) : read.value();
+        return text.matches("\\d{1,3}[.,]\\d{3}") && (pack.numerals().decimal() == ',' || text.contains("."))
+                ? new BigDecimal(text.replace(',', '.'))
+                : read.value();
     }
 
     private Optional<Read> word(int token) {

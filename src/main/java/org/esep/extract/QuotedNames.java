@@ -80,9 +80,13 @@ final class QuotedNames {
             return Optional.empty();
         }
         var within = within(first + 1, behind - 1);
-        if (within.isPresent()) {
-            return activity(quote, within.get());
-        }
+        return within.isPresent() ? activity(quote, within.get()) : beside(quote, chained, likely);
+    }
+
+    /// What the words beside the marks say of a name that does not say it itself.
+    private Optional<Mention> beside(Quote quote, Optional<ActivityKind> chained, Optional<ActivityKind> likely) {
+        var first = line.tokenAt(quote.whole().start());
+        var behind = line.tokenAt(quote.whole().end());
         var head = nearest(first, behind);
         if (isOther(first, behind, head)) {
             return Optional.empty();

@@ -28,7 +28,8 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     /// The stretch of a name as a reading of its own.
     Reading inside(Mention name) {
         return of(line, mentions.stream()
-                .filter(mention -> name.span().contains(mention.span()) && mention.span().length() < name.span().length()
+                .filter(mention -> name.span().contains(mention.span())
+                        && mention.span().length() < name.span().length()
                         && !(mention instanceof Mention.OfActivity))
                 .toList(), name.span());
     }

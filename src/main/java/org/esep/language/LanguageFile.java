@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-
 import org.esep.iati.ActivityKind;
 import org.esep.iati.OrganisationType;
 import org.esep.iati.Qualifier;

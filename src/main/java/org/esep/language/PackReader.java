@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Yaml;

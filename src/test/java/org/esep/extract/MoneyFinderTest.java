@@ -1,5 +1,6 @@
 package org.esep.extract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class MoneyFinderTest {
             "en; grants of 38 mln soms (KGS); KGS 38000000",
             "en; 39 million special drawing rights; XDR 39000000",
             "en; ca. 1, 67 million euros; EUR 1670000",
+            "en; a loan of USD 6,500 million; USD 6500000000",
+            "en; a loan of 250.0 $ million; USD 250000000",
+            "en; a loan of 1.476 million euros; EUR 1476000",
             "en; $1,825,000 in all; USD 1825000",
             "ru; 777\u00A0895 \u0435\u0432\u0440\u043E; EUR 777895",
             "ru; $1,476 \u043C\u0438\u043B\u043B\u0438\u043E\u043D\u0430; USD 1476000",
@@ -60,6 +64,17 @@ class MoneyFinderTest {
         assertThat(found.amounts()).hasSize(1);
         assertThat(found.amounts().getFirst().money()).isEqualTo(Money.of("348000000", "KZT"));
         assertThat(found.amounts().getFirst().also()).containsExactly(Money.of("800000", "USD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = {"EUR 5, equivalent to USD 6; EUR 5 = USD 6", "EUR 5 or about USD 6; EUR 5 = USD 6",
+                    "EUR 5 (about USD 6); EUR 5 = USD 6", "EUR 5, USD 6; EUR 5 | USD 6", "EUR 5 (EUR 6); EUR 5 | EUR 6",
+                    "EUR 5 and a cow worth USD 6; EUR 5 | USD 6"})
+    void sameMoneyInTwoCurrenciesIsOneAmount(String text, String expected) {
+        assertThat(String.join(" | ", MoneyFinder.in(Texts.line("en", text)).amounts().stream()
+                .map(amount -> amount.told() + amount.also().stream().map(" = %s"::formatted).collect(joining()))
+                .toList())).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package org.esep.extract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,40 @@ final class Texts {
 
     static Line line(String language, String text) {
         return Line.of(text, new Span(0, text.length()), PACKS.find(language).orElseThrow(), 0, Line.Kind.SENTENCE);
+    }
+
+    /// The English pack with other rules, each told in a line: `BUDGET 50: budget ..3 {money}`.
+    static LanguagePack pack(Path folder, String... rules) {
+        var file = folder.resolve("languages/en/planted.yaml");
+        var written = new StringBuilder();
+        for (var rule : rules) {
+            var parts = rule.split("[ :]+", 3);
+            written.append("""
+                    - id: planted-%d
+                      gives: %s
+                      rank: %s
+                      patterns: ["%s"]
+                      confidence: 0.5
+                      examples: [{text: "-", finds: []}]
+                    """.formatted(written.length(), parts[0], parts[1], parts[2]));
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var pack = LanguagePacks.load(ConfigFolder.over(folder)).find("en").orElseThrow();
+        return new LanguagePack(pack.iso(), pack.letters(), pack.functionWords(), pack.folds(), pack.abbreviations(),
+                pack.inflection(), pack.numerals(), pack.currencies(), pack.qualifiers(), pack.calendar(),
+                pack.naming(), pack.discourse(),
+                pack.rules().stream().filter(rule -> rule.id().startsWith("planted-")).toList());
+    }
+
+    /// A sentence as the rules of a pack see it.
+    static Reading read(LanguagePack pack, String text) {
+        return EXTRACTOR.reader("sample.txt")
+                .read(Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE), Optional.empty());
     }
 
     /// A document of paragraphs.

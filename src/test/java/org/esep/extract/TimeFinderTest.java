@@ -20,6 +20,7 @@ class TimeFinderTest {
             "en; 8 July 2014; 2014-07-08",
             "en; since 1992; 1992",
             "en; in January 2024; 2024-01",
+            "en; with PX-10 May 2021; 2021-05",
             "en; 25.11.2020; 2020-11-25",
             "en; 2024-02-29; 2024-02-29",
             "en; for 36 months; P36M",
@@ -38,7 +39,7 @@ class TimeFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"en; 4 July", "en; 31.02.2024", "en; page 2020", "en; 1 200 2019 000 people",
-            "en; No. 15/2016/382"})
+            "en; No. 15/2016/382", "en; BOMKA-10 2021", "en; PX-12 May"})
     void guessesNoDate(String language, String text) {
         assertThat(TimeFinder.in(Texts.line(language, text))).isEmpty();
     }

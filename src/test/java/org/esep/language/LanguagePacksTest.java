@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -110,11 +111,18 @@ class LanguagePacksTest {
         var elements = Pattern.parse("(cost|total cost*) ..4 {money} of? | {funder}?", word -> word).elements();
 
         assertThat(elements).hasSize(6);
-        assertThat(elements.get(1)).isEqualTo(new Element.Gap(4));
+        assertThat(elements.get(1)).isEqualTo(new Element.Gap(4, Optional.empty()));
         assertThat(elements.get(2)).isEqualTo(new Element.Mentioned(Slot.MONEY));
         assertThat(elements.get(3)).isInstanceOf(Element.Maybe.class);
         assertThat(elements.get(4)).isEqualTo(new Element.Words(List.of(Phrase.parse("|"))));
         assertThat(elements.get(5)).isEqualTo(new Element.Maybe(new Element.Mentioned(Slot.FUNDER)));
+    }
+
+    @Test
+    void gapKnowsTheMentionBeforeIt() {
+        var elements = Pattern.parse("{date} ..2 {money} of ..3 (cost)?", word -> word).elements();
+
+        assertThat(elements).contains(new Element.Gap(2, Optional.of(Slot.DATE)), new Element.Gap(3, Optional.empty()));
     }
 
     @Test
