@@ -69,7 +69,7 @@ final class HeadFirstNames {
 
     private boolean isEpithet(int token) {
         return token >= 0 && line.tokens().get(token).isWord() && line.tokens().get(token).isCapitalised()
-                && !parts.opensSentence(token) && !parts.isKnown(token)
+                && !parts.opensSentence(token) && !parts.isKnown(token) && !parts.isPlace(token)
                 && line.pack().naming().notNames().find(line.folded(), token).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -56,13 +57,18 @@ final class Heads {
 
     /// The head, or legal form, nearest before a token, at most so many tokens away and in the same clause.
     Optional<Head> before(int token, int most) {
+        return before(token, most, _ -> true);
+    }
+
+    /// The nearest of those that may be it.
+    Optional<Head> before(int token, int most, Predicate<Head> mayBe) {
         var left = most;
         for (var at = token - 1; at >= 0 && left > 0 && !endsClause(at); at--) {
             if (covered.contains(at)) {
                 continue;
             }
             left--;
-            var head = at(at).or(legalForm(at)).filter(found -> found.next() <= token);
+            var head = at(at).or(legalForm(at)).filter(found -> found.next() <= token).filter(mayBe);
             if (head.isPresent()) {
                 return head;
             }

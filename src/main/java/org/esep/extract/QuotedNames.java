@@ -118,10 +118,11 @@ final class QuotedNames {
                         && mention.span().length() >= WHOLE * quote.inner().length())));
     }
 
-    /// Whether a joining word parts two stretches.
+    /// Whether a comma or a joining word parts two stretches.
     private boolean isJoined(int from, int next) {
-        return IntStream.range(from, next).anyMatch(token -> line.tokens().get(token).isWord()
-                && line.pack().discourse().joints().find(line.folded(), token).isPresent());
+        return IntStream.range(from, next).anyMatch(token -> line.folded().get(token).equals(",")
+                || (line.tokens().get(token).isWord()
+                        && line.pack().discourse().joints().find(line.folded(), token).isPresent()));
     }
 
     private boolean isAbbreviated(String inner) {
@@ -166,8 +167,8 @@ final class QuotedNames {
         var listed = first > 0 && line.tokens().get(first - 1).text().equals(":")
                 ? heads.before(first, first)
                 : Optional.<Heads.Head>empty();
-        var before = listed.or(() -> heads.before(first, FAR))
-                .filter(head -> head.isActivity() || (first - head.next() < NEAR && !isJoined(head.next(), first)));
+        var before = listed.or(() -> heads.before(first, FAR, head -> head.isActivity()
+                || (first - head.next() < NEAR && !isJoined(head.next(), first))));
         var after = heads.from(behind, BEHIND);
         return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
                 ? after.or(() -> before)

@@ -132,7 +132,20 @@ final class Subjects {
         return names;
     }
 
+    /// Years in only one of two names tell no difference.
     private static boolean isSameName(List<String> one, List<String> other, LanguagePack pack) {
+        var bare = withoutYears(one);
+        var otherBare = withoutYears(other);
+        var dated = bare.size() < one.size();
+        var oneYears = dated != otherBare.size() < other.size() && !bare.isEmpty() && !otherBare.isEmpty();
+        return oneYears ? isAlike(bare, otherBare, pack) : isAlike(one, other, pack);
+    }
+
+    private static List<String> withoutYears(List<String> words) {
+        return words.stream().filter(word -> !word.matches("(?:19|20)\\d\\d")).toList();
+    }
+
+    private static boolean isAlike(List<String> one, List<String> other, LanguagePack pack) {
         return one.size() == other.size() && IntStream.range(0, one.size())
                 .allMatch(index -> pack.inflection().same(one.get(index), other.get(index)));
     }
