@@ -88,7 +88,7 @@ public final class Extractor {
         }
         candidates.addAll(durations.ends(candidates));
         candidates.addAll(places.claims(candidates));
-        return Funders.completed(candidates);
+        return Funders.completed(Places.ofNamesFirst(candidates));
     }
 
     private static List<Candidate> names(Reading reading, List<Binder.Named> named, Evidences evidences) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.fact.Candidate;
@@ -19,6 +20,7 @@ import org.esep.iati.Country;
 /// neither, the country that the document speaks of most.
 final class Places {
 
+    private static final String IN_NAME = "country-in-name";
     private static final int ENUMERATION = 3;
     private static final int PREFIX = 4;
     private static final double OF_NAME = 0.8;
@@ -74,6 +76,14 @@ final class Places {
                 : Optional.empty();
     }
 
+    /// Where the name of an activity tells its country, what else is said around it tells no further ones.
+    static List<Candidate> ofNamesFirst(List<Candidate> candidates) {
+        var named = candidates.stream().filter(candidate -> candidate.evidence().rule().equals(IN_NAME))
+                .filter(candidate -> !isRegion(candidate)).map(Candidate::subject).collect(Collectors.toSet());
+        return candidates.stream().filter(candidate -> !(candidate.claim() instanceof CountryStated)
+                || candidate.evidence().rule().equals(IN_NAME) || !named.contains(candidate.subject())).toList();
+    }
+
     /// Country claims of names and of enumerations, then of the document for activities that have none; `stated` are
     /// those that rules found.
     List<Candidate> claims(List<Candidate> stated) {
@@ -107,7 +117,7 @@ final class Places {
 
     private List<Candidate> ofNames(int line) {
         return binder.named(line).stream().flatMap(named -> readings.get(line).countriesIn(named.mention()).stream()
-                .flatMap(country -> stated(line, country, named.subject(), "country-in-name", OF_NAME).stream()))
+                .flatMap(country -> stated(line, country, named.subject(), IN_NAME, OF_NAME).stream()))
                 .toList();
     }
 
