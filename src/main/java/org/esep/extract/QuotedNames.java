@@ -108,7 +108,7 @@ final class QuotedNames {
         var behind = line.text().substring(quote.whole().end());
         return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0)) && !inner.matches("(?s).*[,!?\\u2026]")
                 && !behind.matches("(?s),\\s*[-\\u2013\\u2014].*")
-                && (!inner.endsWith(".") || TitledNames.isTitle(inner, line.pack()) || isAbbreviated(inner));
+                && (!inner.endsWith(".") || TitledNames.isQuotedTitle(inner, line.pack()) || isAbbreviated(inner));
     }
 
     /// A known organisation that is all of what is quoted, or of whose name the quote is a part.
@@ -131,7 +131,7 @@ final class QuotedNames {
     }
 
     private Optional<ActivityKind> titled(Quote quote) {
-        return TitledNames.isTitle(quote.inner().of(line.text()), line.pack())
+        return TitledNames.isQuotedTitle(quote.inner().of(line.text()), line.pack())
                 ? Optional.of(ActivityKind.PROJECT)
                 : Optional.empty();
     }

@@ -57,7 +57,7 @@ final class Reader {
         var names = new ArrayList<Mention>();
         var gazetteer = Optional.ofNullable(known.get(line.pack().iso()));
         var organised = gazetteer.map(found -> found.names().in(line)).orElse(List.of());
-        organised.stream().map(mention -> withAliases(line, mention)).forEach(names::add);
+        organised.stream().map(mention -> withAliases(line, LegalForms.around(line, mention))).forEach(names::add);
         gazetteer.ifPresent(found -> names.addAll(found.places().in(line)));
         names.addAll(remembered(line));
         names.addAll(new QuotedNames(line, introduced.stream().findFirst(), block, organised).all());

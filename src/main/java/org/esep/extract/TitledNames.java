@@ -16,6 +16,7 @@ final class TitledNames {
     private static final int LONGEST = 200;
     private static final int LEAST = 4;
     private static final int LONGER = 4;
+    private static final double MOST = 0.8;
     private static final String ENDS = "[\\s.:;|]+$";
 
     private final Line line;
@@ -66,9 +67,19 @@ final class TitledNames {
 
     /// Whether all longer words of a text are capitalised, in a language that writes titles so.
     static boolean isTitle(String text, LanguagePack pack) {
+        return isTitle(text, pack, 1);
+    }
+
+    /// The same of a text in quotation marks, which may have a longer small word, such as `between`, inside.
+    static boolean isQuotedTitle(String text, LanguagePack pack) {
+        return isTitle(text, pack, MOST);
+    }
+
+    private static boolean isTitle(String text, LanguagePack pack, double share) {
         var words = Token.of(text, pack).stream().filter(Token::isWord).toList();
+        var longer = words.stream().filter(word -> word.text().length() >= LONGER).toList();
         return pack.naming().heads().contains(Naming.HeadPlace.AMID)
                 && words.stream().filter(Token::isCapitalised).count() >= LEAST
-                && words.stream().filter(word -> word.text().length() >= LONGER).allMatch(Token::isCapitalised);
+                && longer.stream().filter(Token::isCapitalised).count() >= share * longer.size();
     }
 }
