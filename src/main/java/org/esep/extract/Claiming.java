@@ -6,21 +6,26 @@ import java.util.Optional;
 
 import org.esep.fact.Candidate;
 import org.esep.iati.Country;
-import org.esep.language.Outcome;
 
 /// Binds what rules found in a line to the activities that it is about; what needs an activity and has none is left out.
 final class Claiming {
 
     private final Binder binder;
     private final Evidences evidences;
-    private final Durations durations;
+    private final Durations durations = new Durations();
+    private final Doers doers = new Doers();
 
-    Claiming(Binder binder, Evidences evidences, Durations durations) {
+    Claiming(Binder binder, Evidences evidences) {
         this.binder = binder;
         this.evidences = evidences;
-        this.durations = durations;
     }
 
+    /// The ends that follow from the durations claimed so far.
+    List<Candidate> ends(List<Candidate> candidates) {
+        return durations.ends(candidates);
+    }
+
+    /// The claims of one line; lines come in reading order.
     List<Candidate> of(Reading reading, int number, Optional<Country> main) {
         var candidates = new ArrayList<Candidate>();
         for (var finding : Findings.in(reading)) {
@@ -40,8 +45,22 @@ final class Claiming {
     }
 
     private List<String> subjects(Finding finding, int number) {
-        return finding.rule().gives() == Outcome.ENVELOPE || finding.rule().gives() == Outcome.MILESTONE
-                ? List.of()
-                : binder.subjects(number, finding.made().getFirst().span());
+        return switch (finding.rule().gives()) {
+            case ENVELOPE, MILESTONE -> List.of();
+            case IMPLEMENTING -> done(finding, number);
+            case BUDGET, CONTRIBUTION, PERIOD, START, END, ORIGINAL_END, DURATION, FUNDING, ACCOUNTABLE, EXTENDING, PARTNER, COUNTRY, NOTHING ->
+                bound(finding, number);
+        };
+    }
+
+    private List<String> bound(Finding finding, int number) {
+        return binder.subjects(number, finding.made().getFirst().span());
+    }
+
+    private List<String> done(Finding finding, int number) {
+        var again = binder.named(number).isEmpty() ? doers.only(finding.made()) : Optional.<String>empty();
+        var subjects = again.map(List::of).orElseGet(() -> bound(finding, number));
+        doers.tell(finding.made(), subjects);
+        return subjects;
     }
 }
