@@ -10,6 +10,8 @@ import org.esep.iati.Country;
 /// Binds what rules found in a line to the activities that it is about; what needs an activity and has none is left out.
 final class Claiming {
 
+    private static final double FROM_AROUND = 0.95;
+
     private final Binder binder;
     private final Evidences evidences;
     private final Durations durations = new Durations();
@@ -29,7 +31,7 @@ final class Claiming {
     List<Candidate> of(Reading reading, int number, Optional<Country> main) {
         var candidates = new ArrayList<Candidate>();
         for (var finding : Findings.in(reading)) {
-            var evidence = evidences.of(reading.line(), finding.rule().id(), finding.rule().confidence());
+            var evidence = evidences.of(reading.line(), finding.rule().id(), confidence(finding, number));
             var claims = new Claims(reading, main).of(finding);
             var subjects = subjects(finding, number);
             if (Extractor.standsAlone(finding.rule().gives())) {
@@ -44,11 +46,17 @@ final class Claiming {
         return List.copyOf(candidates);
     }
 
+    /// The rule's, less where the line itself does not name the activity.
+    private double confidence(Finding finding, int number) {
+        return finding.rule().confidence() * (binder.tells(number) ? 1 : FROM_AROUND);
+    }
+
     private List<String> subjects(Finding finding, int number) {
         return switch (finding.rule().gives()) {
             case ENVELOPE, MILESTONE -> List.of();
             case IMPLEMENTING -> done(finding, number);
-            case BUDGET, CONTRIBUTION, PERIOD, START, END, ORIGINAL_END, DURATION, FUNDING, ACCOUNTABLE, EXTENDING, PARTNER, COUNTRY, NOTHING ->
+            case BUDGET, CONTRIBUTION, PERIOD, START, END, ORIGINAL_END, DURATION, FUNDING, ACCOUNTABLE, EXTENDING,
+                    PARTNER, COUNTRY, NOTHING ->
                 bound(finding, number);
         };
     }

@@ -24,9 +24,9 @@ import org.esep.settings.Regions;
 public final class Extractor {
 
     /// Changes whenever the same text and configuration would give other claims.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
-    private static final double NAMED = 0.8;
+    private static final double NAMED = 0.9;
 
     private final LanguagePacks packs;
     private final List<Country> recipients;
