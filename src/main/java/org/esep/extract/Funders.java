@@ -2,9 +2,11 @@ package org.esep.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.esep.fact.ActivityNamed;
@@ -22,16 +24,20 @@ import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
 
 /// Tells whose money an amount is where its sentence does not: that of the only funder of the activity, for a share
-/// else that of the only giver of the whole document.
+/// else that of the only giver of the whole document. A budget of which a share is stated is no one funder's.
 final class Funders {
 
     private static final double LESS_SURE = 0.8;
 
     private final Map<String, List<OrganisationMention>> bySubject = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
     private final List<OrganisationMention> givers = new ArrayList<>();
 
     private Funders(List<Candidate> candidates) {
         for (var candidate : candidates) {
+            if (candidate.claim() instanceof Funding funding && funding.role() == FundingRole.CONTRIBUTION) {
+                candidate.subject().ifPresent(shared::add);
+            }
             giver(candidate.claim()).forEach(giver -> {
                 add(giver, givers);
                 candidate.subject().ifPresent(
@@ -62,6 +68,9 @@ final class Funders {
 
     private Optional<OrganisationMention> funder(Candidate candidate, Funding funding) {
         var own = candidate.subject().map(bySubject::get).orElse(List.of());
+        if (funding.role() == FundingRole.BUDGET && candidate.subject().filter(shared::contains).isPresent()) {
+            return Optional.empty();
+        }
         var all = own.isEmpty() && funding.role() == FundingRole.CONTRIBUTION ? givers : own;
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
