@@ -29,8 +29,11 @@ final class Funders {
 
     private final Map<String, List<OrganisationMention>> bySubject = new HashMap<>();
     private final List<OrganisationMention> givers = new ArrayList<>();
+    private final List<Candidate> shares;
 
     private Funders(List<Candidate> candidates) {
+        this.shares = candidates.stream().filter(candidate -> candidate.claim() instanceof Funding funding
+                && funding.role() == FundingRole.CONTRIBUTION).toList();
         for (var candidate : candidates) {
             giver(candidate.claim()).forEach(giver -> {
                 add(giver, givers);
@@ -60,10 +63,20 @@ final class Funders {
         return completed;
     }
 
+    /// The whole of what is told in shares is not the giver's of one of them.
     private Optional<OrganisationMention> funder(Candidate candidate, Funding funding) {
+        if (funding.role() == FundingRole.BUDGET && shares.stream().anyMatch(share -> isPart(share, candidate))) {
+            return Optional.empty();
+        }
         var own = candidate.subject().map(bySubject::get).orElse(List.of());
         var all = own.isEmpty() && funding.role() == FundingRole.CONTRIBUTION ? givers : own;
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isPart(Candidate share, Candidate whole) {
+        return share.subject().equals(whole.subject()) && share.claim() instanceof Funding part
+                && whole.claim() instanceof Funding all && part.money().currency().equals(all.money().currency())
+                && part.money().amount().compareTo(all.money().amount()) < 0;
     }
 
     private static Stream<OrganisationMention> giver(Claim claim) {

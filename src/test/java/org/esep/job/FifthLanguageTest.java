@@ -58,11 +58,12 @@ class FifthLanguageTest {
         var extraction = setup.extractor().extract(text);
 
         assertThat(text.document().language()).isEqualTo("de");
-        assertThat(extraction.candidates().stream().map(FifthLanguageTest::told)).containsExactlyInAnyOrder(
-                "de project Sauberes Wasser f\u00fcr Bergd\u00f6rfer", "de country GE", "de period 2023-03-01/",
-                "de period /2025-12", "de budget EUR 2400000",
-                "de contribution EUR 1500000 Europ\u00e4ische Union", "de funding Europ\u00e4ische Union",
-                "de implementing Ministerium f\u00fcr Umwelt");
+        assertThat(extraction.candidates().stream().map(FifthLanguageTest::told).distinct())
+                .containsExactlyInAnyOrder(
+                        "de project Sauberes Wasser f\u00fcr Bergd\u00f6rfer", "de country GE", "de period 2023-03-01/",
+                        "de period /2025-12", "de budget EUR 2400000",
+                        "de contribution EUR 1500000 Europ\u00e4ische Union", "de funding Europ\u00e4ische Union",
+                        "de implementing Ministerium f\u00fcr Umwelt");
         assertThat(extraction.notices()).isEmpty();
     }
 
