@@ -58,6 +58,11 @@ final class Binder {
         return one.isPresent() ? List.of(one.get()) : without(line);
     }
 
+    /// Whether a line itself tells which activity it is about.
+    boolean tells(int line) {
+        return !named.get(line).isEmpty() || ofLabel(line).isPresent();
+    }
+
     /// For a line that names none.
     private List<String> without(int line) {
         var introduced = introduced(line);

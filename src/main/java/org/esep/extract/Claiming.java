@@ -6,25 +6,32 @@ import java.util.Optional;
 
 import org.esep.fact.Candidate;
 import org.esep.iati.Country;
-import org.esep.language.Outcome;
 
 /// Binds what rules found in a line to the activities that it is about; what needs an activity and has none is left out.
 final class Claiming {
 
+    private static final double FROM_AROUND = 0.95;
+
     private final Binder binder;
     private final Evidences evidences;
-    private final Durations durations;
+    private final Durations durations = new Durations();
+    private final Doers doers = new Doers();
 
-    Claiming(Binder binder, Evidences evidences, Durations durations) {
+    Claiming(Binder binder, Evidences evidences) {
         this.binder = binder;
         this.evidences = evidences;
-        this.durations = durations;
     }
 
+    /// The ends that follow from the durations claimed so far.
+    List<Candidate> ends(List<Candidate> candidates) {
+        return durations.ends(candidates);
+    }
+
+    /// The claims of one line; lines come in reading order.
     List<Candidate> of(Reading reading, int number, Optional<Country> main) {
         var candidates = new ArrayList<Candidate>();
         for (var finding : Findings.in(reading)) {
-            var evidence = evidences.of(reading.line(), finding.rule().id(), finding.rule().confidence());
+            var evidence = evidences.of(reading.line(), finding.rule().id(), confidence(finding, number));
             var claims = new Claims(reading, main).of(finding);
             var subjects = subjects(finding, number);
             if (Extractor.standsAlone(finding.rule().gives())) {
@@ -39,9 +46,29 @@ final class Claiming {
         return List.copyOf(candidates);
     }
 
+    /// The rule's, less where the line itself does not name the activity.
+    private double confidence(Finding finding, int number) {
+        return finding.rule().confidence() * (binder.tells(number) ? 1 : FROM_AROUND);
+    }
+
     private List<String> subjects(Finding finding, int number) {
-        return finding.rule().gives() == Outcome.ENVELOPE || finding.rule().gives() == Outcome.MILESTONE
-                ? List.of()
-                : binder.subjects(number, finding.made().getFirst().span());
+        return switch (finding.rule().gives()) {
+            case ENVELOPE, MILESTONE -> List.of();
+            case IMPLEMENTING -> done(finding, number);
+            case BUDGET, CONTRIBUTION, PERIOD, START, END, ORIGINAL_END, DURATION, FUNDING, ACCOUNTABLE, EXTENDING,
+                    PARTNER, COUNTRY, NOTHING ->
+                bound(finding, number);
+        };
+    }
+
+    private List<String> bound(Finding finding, int number) {
+        return binder.subjects(number, finding.made().getFirst().span());
+    }
+
+    private List<String> done(Finding finding, int number) {
+        var again = binder.named(number).isEmpty() ? doers.only(finding.made()) : Optional.<String>empty();
+        var subjects = again.map(List::of).orElseGet(() -> bound(finding, number));
+        doers.tell(finding.made(), subjects);
+        return subjects;
     }
 }

@@ -24,9 +24,9 @@ import org.esep.settings.Regions;
 public final class Extractor {
 
     /// Changes whenever the same text and configuration would give other claims.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
-    private static final double NAMED = 0.8;
+    private static final double NAMED = 0.9;
 
     private final LanguagePacks packs;
     private final List<Country> recipients;
@@ -78,15 +78,15 @@ public final class Extractor {
         var binder = new Binder(readings, phases);
         var places = new Places(readings, binder, evidences, new Places.Known(recipients, homes));
         var main = places.main();
-        var durations = new Durations();
+        var claiming = new Claiming(binder, evidences);
         var candidates = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
             candidates.addAll(names(readings.get(line), binder.named(line), evidences));
             candidates.addAll(periods(readings.get(line), binder.named(line), evidences));
             candidates.addAll(parties(readings.get(line), binder.named(line), evidences));
-            candidates.addAll(new Claiming(binder, evidences, durations).of(readings.get(line), line, main));
+            candidates.addAll(claiming.of(readings.get(line), line, main));
         }
-        candidates.addAll(durations.ends(candidates));
+        candidates.addAll(claiming.ends(candidates));
         candidates.addAll(places.claims(candidates));
         return Funders.completed(Places.ofNamesFirst(candidates));
     }

@@ -23,9 +23,9 @@ final class Places {
     private static final String IN_NAME = "country-in-name";
     private static final int ENUMERATION = 3;
     private static final int PREFIX = 4;
-    private static final double OF_NAME = 0.8;
-    private static final double OF_LIST = 0.7;
-    private static final double OF_DOCUMENT = 0.5;
+    private static final double OF_NAME = 0.88;
+    private static final double OF_LIST = 0.88;
+    private static final double OF_DOCUMENT = 0.86;
 
     private final List<Reading> readings;
     private final Binder binder;
