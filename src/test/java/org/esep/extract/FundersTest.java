@@ -48,6 +48,11 @@ class FundersTest {
                 List.of(), Period.UNKNOWN, Optional.empty(), List.of()));
     }
 
+    private static Candidate worth(String amount, FundingRole role) {
+        return about("a1", new Funding(Money.of(amount, "EUR"), role, Optional.empty(), Qualifier.EXACT,
+                FinanceType.UNKNOWN, List.of(), Period.UNKNOWN, Optional.empty(), List.of()));
+    }
+
     private static Candidate share(String subject) {
         return money(subject, FundingRole.CONTRIBUTION, Optional.empty());
     }
@@ -79,6 +84,14 @@ class FundersTest {
     void shareMayBeThatOfTheOnlyGiverOfTheDocument() {
         assertThat(funders(gives("a1", LAKE), share("a2"), money("a2", FundingRole.BUDGET, Optional.empty())))
                 .containsExactly("Lake Bank", "-");
+    }
+
+    @Test
+    void wholeIsNotThatOfTheGiverOfAPart() {
+        assertThat(funders(gives("a1", LAKE), worth("9", FundingRole.BUDGET), worth("8", FundingRole.CONTRIBUTION)))
+                .containsExactly("-", "Lake Bank");
+        assertThat(funders(gives("a1", LAKE), worth("9", FundingRole.BUDGET), worth("9", FundingRole.CONTRIBUTION)))
+                .containsExactly("Lake Bank", "Lake Bank");
     }
 
     @Test
