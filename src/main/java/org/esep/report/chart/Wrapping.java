@@ -14,7 +14,7 @@ record Wrapping(Font font, double width) {
     List<String> lines(String text) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!fits(longer) && !line.isEmpty()) {
                 lines.add(line);

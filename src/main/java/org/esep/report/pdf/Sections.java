@@ -63,7 +63,7 @@ final class Sections {
     }
 
     private Element headlines() {
-        var table = new PdfPTable(3);
+        var table = new PdfPTable(new float[]{2, 2, 1});
         table.setTotalWidth(Page.WIDTH);
         table.setLockedWidth(true);
         table.setSpacingBefore(GAP);
