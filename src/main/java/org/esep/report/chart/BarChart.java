@@ -2,10 +2,10 @@ package org.esep.report.chart;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -21,20 +21,20 @@ public final class BarChart {
 
     private static final double ROW = 17;
     private static final double FRAME = 14;
+    private static final double BAR = 9;
     private static final float SIZE = 7.5f;
 
     private BarChart() {}
 
-    /// Bars from top to bottom, `width` points wide, as high as there are bars.
+    /// Bars from top to bottom, `width` points wide, as high as their labels need.
     public static Drawing of(List<Bar> bars, double width) {
-        var chart = chart(bars);
-        return new Drawing(width, FRAME + ROW * bars.size(), chart::draw);
+        var names = Names.of(bars.stream().map(Bar::label).toList(), width, ROW);
+        var chart = chart(bars, names);
+        return new Drawing(width, FRAME + names.height(), chart::draw);
     }
 
-    private static JFreeChart chart(List<Bar> bars) {
-        var data = new DefaultCategoryDataset();
-        bars.forEach(bar -> data.addValue(bar.value(), "", bar.label()));
-        var chart = ChartFactory.createBarChart(null, null, null, data, PlotOrientation.HORIZONTAL, false, false,
+    private static JFreeChart chart(List<Bar> bars, Names names) {
+        var chart = ChartFactory.createBarChart(null, null, null, data(bars), PlotOrientation.HORIZONTAL, false, false,
                 false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -43,20 +43,18 @@ public final class BarChart {
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        var names = plot.getDomainAxis();
-        names.setTickLabelFont(Faces.font(SIZE));
-        names.setTickLabelPaint(Palette.INK.color());
-        names.setMaximumCategoryLabelLines(2);
-        names.setMaximumCategoryLabelWidthRatio(0.42f);
-        names.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
-        names.setAxisLineVisible(false);
-        names.setTickMarksVisible(false);
-        names.setLowerMargin(0.01);
-        names.setUpperMargin(0.01);
-        names.setCategoryMargin(0.3);
+        plot.setDomainAxis(names);
         values((NumberAxis) plot.getRangeAxis());
-        renderer((BarRenderer) plot.getRenderer(), bars);
+        var renderer = (BarRenderer) plot.getRenderer();
+        renderer.setMaximumBarWidth(BAR / names.height());
+        renderer(renderer, bars);
         return chart;
+    }
+
+    private static DefaultCategoryDataset data(List<Bar> bars) {
+        var data = new DefaultCategoryDataset();
+        IntStream.range(0, bars.size()).forEach(place -> data.addValue(bars.get(place).value(), "", Names.key(place)));
+        return data;
     }
 
     private static void values(NumberAxis axis) {
@@ -69,7 +67,6 @@ public final class BarChart {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setSeriesPaint(0, Palette.ACCENT.color());
-        renderer.setMaximumBarWidth(0.25);
         renderer.setDefaultItemLabelFont(Faces.font(SIZE));
         renderer.setDefaultItemLabelPaint(Palette.INK.color());
         renderer.setDefaultItemLabelsVisible(true);

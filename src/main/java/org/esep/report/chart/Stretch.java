@@ -11,4 +11,8 @@ public record Stretch(String label, Optional<LocalDate> start, Optional<LocalDat
             throw new IllegalArgumentException("neither start nor end is known: " + label);
         }
     }
+
+    boolean isWhole() {
+        return start.isPresent() && end.isPresent();
+    }
 }

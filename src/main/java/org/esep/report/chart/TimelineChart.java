@@ -16,10 +16,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
-import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.renderer.category.GanttRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.gantt.Task;
 import org.jfree.data.gantt.TaskSeries;
@@ -30,18 +27,20 @@ public final class TimelineChart {
 
     private static final double ROW = 13.5;
     private static final double FRAME = 26;
+    private static final double BAR = 9;
     private static final float SIZE = 7.5f;
     private static final int MOST_TICKS = 12;
 
     private TimelineChart() {}
 
-    /// Bars from top to bottom, `width` points wide, as high as there are bars; `day` gets a line.
+    /// Bars from top to bottom, `width` points wide, as high as their labels need; `day` gets a line.
     public static Drawing of(List<Stretch> stretches, LocalDate day, double width) {
-        var chart = chart(stretches, day);
-        return new Drawing(width, FRAME + ROW * stretches.size(), chart::draw);
+        var names = Names.of(stretches.stream().map(Stretch::label).toList(), width, ROW);
+        var chart = chart(stretches, day, names);
+        return new Drawing(width, FRAME + names.height(), chart::draw);
     }
 
-    private static JFreeChart chart(List<Stretch> stretches, LocalDate day) {
+    private static JFreeChart chart(List<Stretch> stretches, LocalDate day, Names names) {
         var first = dates(stretches, day).min(Comparator.naturalOrder()).orElse(day).withDayOfYear(1);
         var last = dates(stretches, day).max(Comparator.naturalOrder()).orElse(day).plusYears(1).withDayOfYear(1);
         var chart = ChartFactory.createGanttChart(null, null, null, data(stretches, first, last), false, false, false);
@@ -52,11 +51,11 @@ public final class TimelineChart {
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Palette.LINE.color());
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        names(plot);
+        plot.setDomainAxis(names);
         plot.setRangeAxis(years(first, last));
         var today = new ValueMarker(millis(day), Palette.TODAY.color(), new BasicStroke(1.2f));
         plot.addRangeMarker(today);
-        renderer((GanttRenderer) plot.getRenderer());
+        plot.setRenderer(new Shades(stretches, BAR / names.height()));
         return chart;
     }
 
@@ -66,32 +65,16 @@ public final class TimelineChart {
                         .flatMap(Optional::stream));
     }
 
-    /// Every bar stands in both series, with no length in the one it does not belong to, so that their order is kept.
     private static TaskSeriesCollection data(List<Stretch> stretches, LocalDate first, LocalDate last) {
-        var whole = new TaskSeries("whole");
-        var open = new TaskSeries("open");
-        for (var stretch : stretches) {
-            var known = stretch.start().isPresent() && stretch.end().isPresent();
-            var task = new Task(stretch.label(), date(stretch.start().orElse(first)), date(stretch.end().orElse(last)));
-            whole.add(known ? task : new Task(stretch.label(), date(first), date(first)));
-            open.add(known ? new Task(stretch.label(), date(first), date(first)) : task);
+        var tasks = new TaskSeries("");
+        for (var place = 0; place < stretches.size(); place++) {
+            var stretch = stretches.get(place);
+            tasks.add(
+                    new Task(Names.key(place), date(stretch.start().orElse(first)), date(stretch.end().orElse(last))));
         }
         var data = new TaskSeriesCollection();
-        data.add(whole);
-        data.add(open);
+        data.add(tasks);
         return data;
-    }
-
-    private static void names(CategoryPlot plot) {
-        var names = plot.getDomainAxis();
-        names.setTickLabelFont(Faces.font(SIZE));
-        names.setTickLabelPaint(Palette.INK.color());
-        names.setMaximumCategoryLabelLines(1);
-        names.setMaximumCategoryLabelWidthRatio(0.42f);
-        names.setAxisLineVisible(false);
-        names.setTickMarksVisible(false);
-        names.setLowerMargin(0.01);
-        names.setUpperMargin(0.01);
     }
 
     private static DateAxis years(LocalDate first, LocalDate last) {
@@ -105,15 +88,6 @@ public final class TimelineChart {
         axis.setTickLabelPaint(Palette.INK.color());
         axis.setAxisLineVisible(false);
         return axis;
-    }
-
-    private static void renderer(GanttRenderer renderer) {
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setSeriesPaint(0, Palette.ACCENT.color());
-        renderer.setSeriesPaint(1, Palette.LIGHT.color());
-        renderer.setItemMargin(-0.9);
-        renderer.setMaximumBarWidth(0.2);
     }
 
     @SuppressWarnings("JavaUtilDate") // JFreeChart's own type of dates

@@ -83,8 +83,9 @@ final class ActivityCells {
                 .evidence(used(summary.budget()));
     }
 
-    static Value sum(ActivitySummary summary, FundingRole role) {
-        return Value.money(Optional.ofNullable(summary.sums().get(role)));
+    static Value sum(Book book, ActivitySummary summary, FundingRole role) {
+        return Value.money(Optional.ofNullable(summary.sums().get(role)))
+                .evidence(book.proofs().of(new Proofs.Money(summary.activity().id(), role)));
     }
 
     /// Distinct organisations in these roles.

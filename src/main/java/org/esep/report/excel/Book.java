@@ -16,10 +16,10 @@ import org.esep.iati.Country;
 import org.esep.report.words.Words;
 
 /// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the countries
-/// of a programme by its id, and the place of each fact in Evidence, from 0.
+/// of a programme by its id, the place of each fact in Evidence, from 0, and the facts behind sums.
 record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         Map<String, List<CountryActivity>> places, Map<String, Organisation> organisations,
-        Map<String, Integer> factPositions) {
+        Map<String, Integer> factPositions, Proofs proofs) {
 
     static Book of(Ledger ledger, Words words) {
         var facts = ledger.facts();
@@ -31,7 +31,8 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
                 IntStream.range(0, facts.size()).boxed()
-                        .collect(Collectors.toMap(position -> facts.get(position).id(), position -> position)));
+                        .collect(Collectors.toMap(position -> facts.get(position).id(), position -> position)),
+                Proofs.of(ledger));
     }
 
     String text(String key, Object... arguments) {

@@ -35,12 +35,13 @@ final class CountryProgrammeTable {
             Column.of("inRegionalTotal", Width.CODE, (_, row) -> inTotal(row, Set.of(Scope.REGIONAL))),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.activity().counted()))),
             Column.of("contributions", Width.CODE,
-                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.CONTRIBUTION)),
-            Column.of("commitments", Width.CODE, (_, row) -> ActivityCells.sum(row.activity(), FundingRole.COMMITMENT)),
+                    (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.CONTRIBUTION)),
+            Column.of("commitments", Width.CODE,
+                    (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.COMMITMENT)),
             Column.of("disbursements", Width.CODE,
-                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.DISBURSEMENT)),
+                    (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.DISBURSEMENT)),
             Column.of("expenditures", Width.CODE,
-                    (_, row) -> ActivityCells.sum(row.activity(), FundingRole.EXPENDITURE)));
+                    (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.EXPENDITURE)));
     private static final List<Column<CountryActivity>> WHO = List.of(
             Column.of("partners", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), ALL)),
             Column.of("partners-funding", Width.CODE,

@@ -12,7 +12,7 @@ final class PartnerProgrammeTable {
 
     static final Table<Row> TABLE = Table.of(PartnerProgrammeTable::rows, List.of(
             Column.of("organisation", Width.NAME, (book, row) -> Value.text(book.organisation(row.organisation()))),
-            Column.of("role", Width.CODE, (book, row) -> Value.text(book.word("role", row.role()))),
+            Column.of("role", Width.CODE, PartnerProgrammeTable::role),
             Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.summary().activity()))),
             Column.of("countries", Width.NAME, (book, row) -> ActivityCells.countries(book, row.summary())),
             Column.of("start", Width.CODE, (_, row) -> ActivityCells.start(row.summary())),
@@ -22,6 +22,11 @@ final class PartnerProgrammeTable {
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.summary().activity().id()))));
 
     private PartnerProgrammeTable() {}
+
+    private static Value role(Book book, Row row) {
+        return Value.text(book.word("role", row.role()))
+                .evidence(book.proofs().of(row.summary().activity().id(), row.organisation(), row.role()));
+    }
 
     record Row(String organisation, OrganisationRole role, ActivitySummary summary) {}
 

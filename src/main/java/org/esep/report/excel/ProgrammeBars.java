@@ -14,7 +14,8 @@ import org.esep.iati.Money;
 final class ProgrammeBars {
 
     private static final int MOST = 10;
-    private static final int LABEL = 36;
+    /// Longer names would leave a chart no room for its bars.
+    private static final int LABEL = 120;
 
     private ProgrammeBars() {}
 

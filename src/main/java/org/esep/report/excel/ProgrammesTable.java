@@ -36,7 +36,8 @@ final class ProgrammesTable {
             Column.of("scope", Width.CODE, (book, row) -> Value.text(ActivityCells.scope(book, row))),
             Column.of("inTotals", Width.CODE, ActivityCells::inTotals),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.counted()))),
-            Column.of("contributions", Width.CODE, (_, row) -> ActivityCells.sum(row, FundingRole.CONTRIBUTION)),
+            Column.of("contributions", Width.CODE,
+                    (book, row) -> ActivityCells.sum(book, row, FundingRole.CONTRIBUTION)),
             Column.of("chosen", Width.NAME,
                     (book, row) -> Value.text(row.budget().map(figure -> chosen(book, figure)))));
     private static final List<Column<ActivitySummary>> WHO = List.of(

@@ -39,7 +39,8 @@ final class SummaryCharts {
             return;
         }
         var first = sheet.getLastRowNum() + 1;
-        bars.bars().forEach(bar -> cells(Look.BODY, List.of(Value.text(bar.label()), bar.value())));
+        bars.bars().forEach(bar -> Heights.set(cells(Look.BODY, List.of(Value.text(bar.label()), bar.value())),
+                Width.NAME.lines(bar.label())));
         new BarChart(direction, bars).draw(sheet, first,
                 new XSSFClientAnchor(0, 0, 0, 0, FIRST_COLUMN, place.first(), LAST_COLUMN, place.end()));
     }

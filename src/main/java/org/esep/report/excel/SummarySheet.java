@@ -43,6 +43,7 @@ final class SummarySheet {
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, 2);
         Frame.page(sheet, book, Tone.OVERVIEW);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         NamedTable.define(sheet, DEFINED_NAME,
                 new AreaReference(new CellReference(0, 0), new CellReference(sheet.getLastRowNum(), 2),
                         SpreadsheetVersion.EXCEL2007));

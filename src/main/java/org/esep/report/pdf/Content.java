@@ -19,7 +19,6 @@ final class Content {
 
     static final int MOST_BARS = 10;
     static final int MOST_ROWS = 20;
-    private static final int LABEL = 58;
     private static final Comparator<ActivitySummary> LARGEST = Comparator.comparing(Content::budget).reversed()
             .thenComparing(summary -> summary.activity().id());
 
@@ -87,7 +86,7 @@ final class Content {
                         .sorted(Comparator.comparing(summary -> summary.timeline().status() == ActivityStatus.ENDED))
                         .limit(MOST_ROWS)
                         .sorted(Comparator.comparingInt(all::indexOf)).toList();
-        return kept.stream().map(summary -> new Stretch(shortened(words.name(summary.activity())),
+        return kept.stream().map(summary -> new Stretch(words.name(summary.activity()),
                 summary.timeline().start().map(figure -> figure.value().first()),
                 summary.timeline().end().map(figure -> figure.value().last()))).toList();
     }
@@ -95,10 +94,6 @@ final class Content {
     /// How many dated programmes the timeline leaves out.
     int undrawn() {
         return Math.max(0, dated().size() - MOST_ROWS);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LABEL ? name : name.substring(0, LABEL - 1).strip() + "\u2026";
     }
 
     List<Bar> partners() {

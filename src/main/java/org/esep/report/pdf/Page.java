@@ -21,6 +21,8 @@ final class Page {
     static final float WIDTH = 499;
     private static final float PADDING = 3.5f;
     private static final float GAP = 14;
+    /// More letters than these do not stand on one line in the largest size.
+    private static final int LONG_FIGURE = 20;
 
     private final Style style;
     private final PdfContentByte canvas;
@@ -125,7 +127,7 @@ final class Page {
         cell.setPaddingLeft(0);
         cell.setPaddingRight(10);
         cell.addElement(paragraph(label, Level.LABEL, 0));
-        cell.addElement(paragraph(figure, Level.FIGURE, 2));
+        cell.addElement(paragraph(figure, figure.length() > LONG_FIGURE ? Level.SECTION : Level.FIGURE, 2));
         cell.addElement(paragraph(note, Level.NOTE, 2));
         return cell;
     }

@@ -53,8 +53,8 @@ final class Sections {
                         ledger.totals().partners()), Level.LEAD, GAP));
         document.add(headlines());
         funding();
-        timeline();
         partners();
+        timeline();
         var shown = content.programmes().stream().limit(Content.MOST_ROWS).toList();
         var sources = new SourceNumbers(ledger, shown);
         programmes(shown, sources);
@@ -63,7 +63,7 @@ final class Sections {
     }
 
     private Element headlines() {
-        var table = new PdfPTable(3);
+        var table = new PdfPTable(new float[]{2, 2, 1});
         table.setTotalWidth(Page.WIDTH);
         table.setLockedWidth(true);
         table.setSpacingBefore(GAP);
@@ -133,7 +133,7 @@ final class Sections {
         section("section.programmes");
         var head = List.of(head("programme"), head("countries"), head("period"),
                 page.numberHead(words.text("column.budget")), head("status"), head("sources"));
-        var table = page.table(head, 178, 58, 88, 92, 43, 40);
+        var table = page.table(head, 168, 70, 88, 92, 43, 38);
         shown.forEach(summary -> row(table, summary, sources));
         document.add(table);
         document.add(note("section.programmes.note", ledger.activities().size() - shown.size()));

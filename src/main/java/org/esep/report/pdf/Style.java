@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.openpdf.text.Chunk;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
@@ -66,7 +67,9 @@ final class Style {
 
     Phrase phrase(String text, Level level) {
         check(text, base(level));
-        return new Phrase(text, font(level));
+        var chunk = new Chunk(text, font(level));
+        chunk.setSplitCharacter(new Breaks());
+        return new Phrase(chunk);
     }
 
     private BaseFont base(Level level) {

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.esep.aggregate.LedgerSamples;
 
@@ -103,6 +104,18 @@ class WorkbookTest {
                     cell -> assertThat(sheet.getColumnWidth(cell.getColumnIndex()) / 256)
                             .isGreaterThan(Dump.text(cell).length()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Programmes", "Country x programme", "Funding", "Funding by year", "Funders"})
+    void everyAmountLeadsToItsEvidence(String name) throws IOException {
+        var sheet = Written.workbook(LedgerSamples.of(40)).getSheet(name);
+        var amounts = Dump.cells(sheet).stream()
+                .filter(cell -> isNumber(cell) && Dump.text(cell).endsWith("EUR")).toList();
+
+        assertThat(amounts).isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.getHyperlink()).as(cell.getAddress().toString()).isNotNull()
+                        .extracting(link -> link.getAddress()).asString().startsWith("Evidence!"));
     }
 
     private static boolean isNumber(Cell cell) {

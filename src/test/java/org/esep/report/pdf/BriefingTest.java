@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.openpdf.text.pdf.PdfChunk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,15 @@ class BriefingTest {
                 .isSortedAccordingTo(java.util.Comparator.comparing(stretch -> stretch.start().orElseThrow()));
         assertThat(stretches.getLast().end()).isEmpty();
         assertThat(new Content(LedgerSamples.of(30), WORDS).undrawn()).isEqualTo(10);
+    }
+
+    @Test
+    void linesEndBetweenWordsAndNeverInsideADate() {
+        var text = "2021-04-01 to sub-national";
+        var ends = IntStream.range(0, text.length())
+                .filter(place -> new Breaks().isSplitCharacter(0, place, text.length(), text.toCharArray(), new PdfChunk[0]));
+
+        assertThat(ends).containsExactly(10, 13, 17);
     }
 
     @Test
