@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.openpdf.text.pdf.PdfChunk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfChunk;
 
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.LedgerSamples;
@@ -100,7 +100,8 @@ class BriefingTest {
     void linesEndBetweenWordsAndNeverInsideADate() {
         var text = "2021-04-01 to sub-national";
         var ends = IntStream.range(0, text.length())
-                .filter(place -> new Breaks().isSplitCharacter(0, place, text.length(), text.toCharArray(), new PdfChunk[0]));
+                .filter(place -> new Breaks().isSplitCharacter(0, place, text.length(), text.toCharArray(),
+                        new PdfChunk[0]));
 
         assertThat(ends).containsExactly(10, 13, 17);
     }
