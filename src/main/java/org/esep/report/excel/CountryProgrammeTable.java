@@ -62,6 +62,7 @@ final class CountryProgrammeTable {
     }
 
     private static Value inTotal(CountryActivity row, Set<Scope> scopes) {
-        return Value.money(row.counted().filter(_ -> scopes.contains(row.scope())));
+        return Value.money(row.counted().filter(_ -> scopes.contains(row.scope())))
+                .evidence(ActivityCells.used(row.activity().budget()));
     }
 }
