@@ -15,6 +15,8 @@ final class DatedNames {
     private static final Pattern YEARS = Pattern
             .compile("\\s*(?:\\p{L}+\\s+)?(?:19|20)\\d\\d\\s?[-\\u2013\\u2014]\\s?(?:20)?\\d\\d(?!\\d)");
 
+    private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d");
+
     private final Line line;
 
     DatedNames(Line line) {
@@ -41,8 +43,13 @@ final class DatedNames {
 
     private Mention dated(Mention.OfActivity name) {
         return years(name.span()).<Mention>map(span -> new Mention.OfActivity(span,
-                name.name() + line.text().substring(name.span().end(), span.end()), aliases(name), name.kind(),
+                written(name) + line.text().substring(name.span().end(), span.end()), aliases(name), name.kind(),
                 name.known())).orElse(name);
+    }
+
+    /// A name that was told with other years is told anew by what is written here.
+    private String written(Mention.OfActivity name) {
+        return DATED.matcher(name.name()).find() ? name.span().of(line.text()) : name.name();
     }
 
     /// An acronym that is used here stands for each of several names with their years and tells none of them.

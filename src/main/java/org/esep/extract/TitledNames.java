@@ -48,7 +48,9 @@ final class TitledNames {
     private Optional<Mention> sentence() {
         var isOwn = line.kind() == Line.Kind.SENTENCE || line.kind() == Line.Kind.ITEM;
         return isOwn && line.text().matches("(?s).*[.:]") && line.text().length() <= LONGEST && block.isPresent()
-                && isTitle(line.text(), line.pack()) ? named(new Span(0, line.text().length())) : Optional.empty();
+                && Quote.in(line.text()).isEmpty() && isTitle(line.text(), line.pack())
+                        ? named(new Span(0, line.text().length()))
+                        : Optional.empty();
     }
 
     /// Blanks, marks at the end and quotation marks around it are no part of a name.
