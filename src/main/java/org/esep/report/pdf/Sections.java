@@ -53,8 +53,8 @@ final class Sections {
                         ledger.totals().partners()), Level.LEAD, GAP));
         document.add(headlines());
         funding();
-        timeline();
         partners();
+        timeline();
         var shown = content.programmes().stream().limit(Content.MOST_ROWS).toList();
         var sources = new SourceNumbers(ledger, shown);
         programmes(shown, sources);
