@@ -12,6 +12,7 @@ import org.esep.language.Element;
 import org.esep.language.LanguagePack;
 import org.esep.language.Naming;
 import org.esep.language.Pattern;
+import org.esep.language.Phrase;
 import org.esep.language.Slot;
 import org.esep.language.Terms;
 
@@ -20,6 +21,7 @@ final class Matcher {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", "|");
     private static final Set<Slot> COUNTED = Set.of(Slot.MONEY, Slot.DATE, Slot.PERIOD, Slot.DURATION);
+    private static final List<Phrase> NONE = List.of();
     private static final int LONGEST_LIST = 40;
     private static final int LONGEST_JOINT = 4;
 
@@ -90,7 +92,7 @@ final class Matcher {
     }
 
     private Optional<Found> words(Element.Words words, List<Element> rest, int unit) {
-        for (var phrase : words.alternatives()) {
+        for (var phrase : unit < units.folded().size() ? words.alternatives().at(units.folded().get(unit)) : NONE) {
             var length = phrase.fits(units.folded(), unit);
             if (length > 0) {
                 var found = match(rest, unit + length);

@@ -1,18 +1,12 @@
 package org.esep.language;
 
-import java.util.List;
 import java.util.Optional;
 
 /// A part of a pattern.
 public sealed interface Element {
 
     /// One of several phrases.
-    record Words(List<Phrase> alternatives) implements Element {
-
-        public Words {
-            alternatives = List.copyOf(alternatives);
-        }
-    }
+    record Words(Phrases alternatives) implements Element {}
 
     /// A mention of this kind.
     record Mentioned(Slot slot) implements Element {}

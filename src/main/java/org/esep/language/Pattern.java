@@ -55,6 +55,6 @@ public record Pattern(String written, List<Element> elements, Set<Slot> needs) {
         var phrases = part.startsWith("(")
                 ? Stream.of(part.substring(1, part.length() - 1).split("\\|"))
                 : Stream.of(part);
-        return new Element.Words(phrases.map(fold).map(Phrase::parse).toList());
+        return new Element.Words(new Phrases(phrases.map(fold).map(Phrase::parse).toList()));
     }
 }

@@ -1,0 +1,18 @@
+package org.esep.language;
+
+import java.util.List;
+
+/// Phrases of which any will do, in the order in which they are tried.
+public final class Phrases {
+
+    private final Shelves<Phrase> phrases;
+
+    Phrases(List<Phrase> phrases) {
+        this.phrases = new Shelves<>(phrases, phrase -> phrase);
+    }
+
+    /// Those that can begin with a word.
+    public List<Phrase> at(String word) {
+        return phrases.at(word);
+    }
+}
