@@ -31,17 +31,12 @@ class RuleExamplesTest {
         return packs.packs().stream().flatMap(pack -> pack.rules().stream().map(rule -> test(pack, rule)));
     }
 
-    /// The list only gets shorter: when it is empty, it goes, and loading asks for a counter-example.
     @Test
     void everyRuleHasACounterExample() {
         assertThat(packs.packs().stream().flatMap(pack -> pack.rules().stream())
                 .filter(rule -> rule.counterExamples().isEmpty()).map(Rule::id))
                 .as("give a new rule counterExamples: sentences much like its examples in which it must find nothing")
-                .isSubsetOf("en-contribution-in-table", "en-total-in-table", "en-no-money", "en-no-partner",
-                        "en-original-end", "en-no-date", "kk-share-in-table", "kk-total-in-table", "kk-no-money",
-                        "kk-no-date", "ky-share-in-table", "ky-total-in-table", "ky-no-money", "ky-no-date",
-                        "ru-budget-with-share", "ru-contribution-in-table", "ru-total-in-table", "ru-no-money",
-                        "ru-no-partner", "ru-no-date");
+                .isEmpty();
     }
 
     private DynamicTest test(LanguagePack pack, Rule rule) {
