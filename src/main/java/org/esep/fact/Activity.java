@@ -18,4 +18,9 @@ public record Activity(String id, List<String> formerIds, String name, SortedMap
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         aliases = List.copyOf(aliases);
     }
+
+    /// The same activity as a part of another.
+    public Activity under(String id) {
+        return new Activity(this.id, formerIds, name, names, aliases, kind, Optional.of(id));
+    }
 }

@@ -10,6 +10,7 @@ import org.esep.language.Redactions;
 import org.esep.resolve.Resolver;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
+import org.esep.settings.IdentityWeights;
 import org.esep.settings.RateTable;
 import org.esep.settings.Recipients;
 import org.esep.settings.Regions;
@@ -37,7 +38,8 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
         return new Setup(settings, recipients, packs, gazetteer,
                 new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
-                Extractor.of(packs, gazetteer, Regions.load(config), recipients), Resolver.of(gazetteer, packs),
+                Extractor.of(packs, gazetteer, Regions.load(config), recipients),
+                Resolver.of(gazetteer, packs, IdentityWeights.load(config)),
                 Aggregation.of(settings, RateTable.load(config)), readingDigest(config));
     }
 

@@ -19,6 +19,8 @@ import org.esep.settings.Yaml;
 /// Makes a language pack of the files of one folder.
 final class PackReader {
 
+    private static final String TERMS = "/terms.yaml";
+
     private final ConfigFolder config;
     private final String folder;
 
@@ -38,13 +40,13 @@ final class PackReader {
                 file.abbreviations(), new Inflection(file.endings()), numerals(file, fold),
                 terms(file.currencies(), Currency::getInstance, fold),
                 terms(file.qualifiers(), Function.identity(), fold),
-                calendar(file, fold), naming(file, fold), discourse(file, fold), rules(fold));
+                calendar(file, fold), naming(file, fold), discourse(file, fold), titleWords(fold), rules(fold));
     }
 
     private List<Rule> rules(UnaryOperator<String> fold) {
         var rules = new ArrayList<Rule>();
         for (var path : config.list(folder, ".yaml")) {
-            if (!path.endsWith("/language.yaml")) {
+            if (!path.endsWith("/language.yaml") && !path.endsWith(TERMS)) {
                 rules.addAll(RuleFile.read(path, config.read(path), fold));
             }
         }
@@ -55,6 +57,14 @@ final class PackReader {
             }
         }
         return rules;
+    }
+
+    /// None where the folder has no such file.
+    private Terms<String> titleWords(UnaryOperator<String> fold) {
+        var path = folder + TERMS;
+        return config.find(path)
+                .map(text -> terms(Yaml.read(path, text, TermsFile.class).terms(), Function.identity(), fold))
+                .orElseGet(() -> new Terms<>(List.of()));
     }
 
     private static Set<Integer> letters(LanguageFile file) {
@@ -88,6 +98,9 @@ final class PackReader {
         return new Discourse(marks(file.listJoints(), fold), marks(file.groups(), fold),
                 marks(file.equivalents(), fold), marks(file.phases(), fold));
     }
+
+    /// `terms.yaml` as it is written: phrases of titles under their English word.
+    record TermsFile(Map<String, List<String>> terms) {}
 
     private static Terms<Boolean> marks(Collection<String> phrases, UnaryOperator<String> fold) {
         return new Terms<>(phrases.stream()

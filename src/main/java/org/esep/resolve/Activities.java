@@ -1,107 +1,99 @@
 package org.esep.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.esep.fact.Activity;
-import org.esep.fact.ActivityNamed;
-import org.esep.fact.Candidate;
-import org.esep.fact.Extraction;
-import org.esep.fact.RegisteredId;
+import org.esep.fact.Match;
+import org.esep.fact.Suggestion;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.KnownActivity;
 import org.esep.iati.ActivityKind;
+import org.esep.settings.IdentityWeights;
 
-/// Tells which activities of different documents are one: the same known id, name (but for inflection) or acronym.
+/// Tells which activities of different documents are one.
 final class Activities {
 
     private final Gazetteer gazetteer;
-    private final Spelling spelling;
+    private final IdentityWeights weights;
+    private final Comparison comparison;
     private final Map<Key, String> ids = new HashMap<>();
     private final TreeMap<String, Activity> activities = new TreeMap<>();
-    private final Map<String, String> parents = new HashMap<>();
+    private final TreeMap<String, List<Match>> matches = new TreeMap<>();
+    private final Map<Key, String> named = new HashMap<>();
+    private final TreeMap<String, Suggestion> suggestions = new TreeMap<>();
 
     /// An activity as one document keys it.
-    record Key(String document, String subject) {}
+    record Key(String document, String subject) implements Comparable<Key> {
 
-    private record Told(Key key, List<Candidate> names) {}
+        @Override
+        public int compareTo(Key other) {
+            var byDocument = document.compareTo(other.document);
+            return byDocument == 0 ? subject.compareTo(other.subject) : byDocument;
+        }
+    }
 
-    Activities(Gazetteer gazetteer, Spelling spelling) {
+    Activities(Gazetteer gazetteer, IdentityWeights weights) {
         this.gazetteer = gazetteer;
-        this.spelling = spelling;
+        this.weights = weights;
+        this.comparison = new Comparison(weights);
     }
 
-    /// Resolves the activities of all documents, in the order given.
-    void resolve(List<Extraction> extractions, Registry registry) {
-        var clusters = new Clusters<Told>();
-        for (var extraction : extractions) {
-            Map<String, List<Candidate>> bySubject = new TreeMap<>();
-            extraction.candidates().stream().filter(candidate -> candidate.claim() instanceof ActivityNamed)
-                    .forEach(candidate -> bySubject
-                            .computeIfAbsent(candidate.subject().orElse(""), _ -> new ArrayList<>()).add(candidate));
-            bySubject.forEach(
-                    (subject, names) -> clusters.add(new Told(new Key(extraction.document().path(), subject), names),
-                            keys(names), known(names)));
-        }
-        clusters.clusters().forEach(cluster -> register(cluster, registry));
-        parents.forEach(this::setParent);
+    /// Resolves the activities of all documents.
+    void resolve(List<Profile> profiles, Registry registry) {
+        var pairs = new ArrayList<Linkage.Pair>();
+        Blocking.pairs(profiles, (one, other) -> {
+            var match = comparison.match(one, other);
+            if (match.score() >= weights.suggest()) {
+                pairs.add(new Linkage.Pair(one, other, match));
+            }
+        });
+        var linkage = new Linkage(profiles);
+        var left = linkage.join(pairs, weights.join(), weights.suggest());
+        var groups = linkage.groups();
+        groups.forEach(group -> register(group, registry));
+        groups.forEach(this::setParent);
+        suggest(left);
     }
 
-    private static Optional<String> known(List<Candidate> names) {
-        return names.stream().flatMap(candidate -> named(candidate).known().stream()).findFirst();
-    }
-
-    private static ActivityNamed named(Candidate candidate) {
-        return switch (candidate.claim()) {
-            case ActivityNamed named -> named;
-            default -> throw new IllegalArgumentException("names no activity: " + candidate);
-        };
-    }
-
-    private List<String> keys(List<Candidate> names) {
-        var keys = new ArrayList<String>();
-        for (var candidate : names) {
-            var named = named(candidate);
-            keys.add("n:" + spelling.stems(named.name(), candidate.evidence().language()));
-            Spelling.acronym(named.name()).ifPresent(acronym -> keys.add("a:" + acronym));
-            named.aliases().stream().flatMap(alias -> Spelling.acronym(alias).stream())
-                    .forEach(acronym -> keys.add("a:" + acronym));
-        }
-        return keys.stream().distinct().toList();
-    }
-
-    private void register(Clusters.Cluster<Told> cluster, Registry registry) {
+    private void register(Linkage.Group group, Registry registry) {
         var names = new Naming();
         var kinds = new TreeMap<ActivityKind, Integer>();
-        var parent = new ArrayList<String>();
-        for (var told : cluster.members()) {
-            for (var candidate : told.names()) {
-                var named = named(candidate);
-                names.count(candidate.evidence().language(), named.name());
-                named.aliases().forEach(names::alias);
-                kinds.merge(named.kind(), 1, Integer::sum);
-                named.parent().ifPresent(parent::add);
+        for (var profile : group.profiles()) {
+            for (var named : profile.names()) {
+                names.count(named.language(), named.claim().name());
+                named.claim().aliases().forEach(names::alias);
+                kinds.merge(named.claim().kind(), 1, Integer::sum);
             }
         }
-        var known = cluster.known().flatMap(gazetteer::findActivity);
+        var known = known(group);
         known.ifPresent(entry -> {
             names.know(entry.names());
             entry.acronyms().forEach(names::alias);
         });
-        var entry = registry.register(names.shown(), names.aliases(), cluster.known());
-        cluster.members().forEach(told -> ids.put(told.key(), entry.id()));
-        known.flatMap(KnownActivity::parent).or(() -> parent.stream().sorted().findFirst())
-                .ifPresent(name -> parents.put(entry.id(), name));
-        put(entry, names, known.map(KnownActivity::kind).orElseGet(() -> mostFrequent(kinds)));
+        var entry = registry.register(names.shown(), names.aliases(), known.map(KnownActivity::id));
+        for (var profile : group.profiles()) {
+            ids.put(profile.key(), entry.id());
+            profile.names().forEach(named -> this.named
+                    .put(new Key(profile.key().document(), Spelling.plain(named.claim().name())), entry.id()));
+        }
+        matches.put(entry.id(), group.matches());
+        activities.put(entry.id(), new Activity(entry.id(), entry.formerIds(), names.shown(), names.byLanguage(),
+                names.aliases(), known.map(KnownActivity::kind).orElseGet(() -> mostFrequent(kinds)),
+                Optional.empty()));
     }
 
-    private void put(RegisteredId entry, Naming names, ActivityKind kind) {
-        activities.put(entry.id(), new Activity(entry.id(), entry.formerIds(), names.shown(), names.byLanguage(),
-                names.aliases(), kind, Optional.empty()));
+    private Optional<KnownActivity> known(Linkage.Group group) {
+        return group.profiles().stream().flatMap(profile -> profile.known().stream()).findFirst()
+                .flatMap(gazetteer::findActivity);
     }
 
     private static ActivityKind mostFrequent(Map<ActivityKind, Integer> kinds) {
@@ -111,13 +103,38 @@ final class Activities {
                 .orElse(ActivityKind.PROJECT);
     }
 
-    /// `parent` is an id or a name; one that names no activity of the ledger is left out.
-    private void setParent(String id, String parent) {
-        var found = Optional.ofNullable(activities.get(parent)).or(() -> activities.values().stream()
-                .filter(activity -> Spelling.plain(activity.name()).equals(Spelling.plain(parent))).findFirst());
-        found.filter(other -> !other.id().equals(id)).ifPresent(other -> activities.computeIfPresent(id,
-                (_, child) -> new Activity(child.id(), child.formerIds(), child.name(), child.names(), child.aliases(),
-                        child.kind(), Optional.of(other.id()))));
+    /// The gazetteer's parent, else the one that a document tells; one that names no activity of the ledger is left out.
+    private void setParent(Linkage.Group group) {
+        var id = id(group.profiles().getFirst().key());
+        known(group).flatMap(KnownActivity::parent).filter(activities::containsKey)
+                .or(() -> group.profiles().stream().flatMap(profile -> parent(profile).stream()).sorted().findFirst())
+                .filter(parent -> !parent.equals(id))
+                .ifPresent(parent -> activities.computeIfPresent(id, (_, child) -> child.under(parent)));
+    }
+
+    /// A parent is named in the same document.
+    private Optional<String> parent(Profile profile) {
+        return profile.names().stream().flatMap(named -> named.claim().parent().stream())
+                .flatMap(parent -> mentioned(profile.key().document(), parent).stream()).findFirst();
+    }
+
+    private Optional<String> mentioned(String document, String name) {
+        return Optional.ofNullable(named.get(new Key(document, Spelling.plain(name))));
+    }
+
+    /// Each pair of activities once, by what matches best.
+    private void suggest(List<Linkage.Pair> left) {
+        for (var pair : left) {
+            var both = new TreeSet<>(List.of(id(pair.one().key()), id(pair.other().key())));
+            if (both.size() > 1) {
+                suggestions.putIfAbsent(both.first() + " " + both.last(),
+                        new Suggestion(both.first(), both.last(), pair.match()));
+            }
+        }
+    }
+
+    private String id(Key key) {
+        return Objects.requireNonNull(ids.get(key));
     }
 
     Optional<String> id(String document, String subject) {
@@ -127,5 +144,15 @@ final class Activities {
     /// Sorted by id.
     List<Activity> all() {
         return List.copyOf(activities.values());
+    }
+
+    /// The matches that joined the documents of each activity, by its id.
+    SortedMap<String, List<Match>> matches() {
+        return Collections.unmodifiableSortedMap(matches);
+    }
+
+    /// Sorted by the ids of the two.
+    List<Suggestion> suggestions() {
+        return List.copyOf(suggestions.values());
     }
 }

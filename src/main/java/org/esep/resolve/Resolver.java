@@ -9,21 +9,26 @@ import org.esep.fact.Fact;
 import org.esep.fact.RegisteredId;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.language.LanguagePacks;
+import org.esep.settings.IdentityWeights;
 
 /// Tells which names of all documents are one activity or one organisation, and gives each its id. In doubt two things
 /// stay apart.
 public final class Resolver {
 
     private final Gazetteer gazetteer;
+    private final LanguagePacks packs;
+    private final IdentityWeights weights;
     private final Spelling spelling;
 
-    private Resolver(Gazetteer gazetteer, Spelling spelling) {
+    private Resolver(Gazetteer gazetteer, LanguagePacks packs, IdentityWeights weights) {
         this.gazetteer = gazetteer;
-        this.spelling = spelling;
+        this.packs = packs;
+        this.weights = weights;
+        this.spelling = new Spelling(packs);
     }
 
-    public static Resolver of(Gazetteer gazetteer, LanguagePacks packs) {
-        return new Resolver(gazetteer, new Spelling(packs));
+    public static Resolver of(Gazetteer gazetteer, LanguagePacks packs, IdentityWeights weights) {
+        return new Resolver(gazetteer, packs, weights);
     }
 
     /// Resolves all documents at once; `registry` are the ids given before. The order of the extractions does not matter.
@@ -32,15 +37,18 @@ public final class Resolver {
                 .toList();
         var programmes = new Registry(registry, RegisteredId.Kind.PROGRAMME, spelling);
         var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION, spelling);
-        var activities = new Activities(gazetteer, spelling);
-        activities.resolve(sorted, programmes);
         var organisations = new Organisations(gazetteer, spelling);
         organisations.resolve(sorted, bodies);
+        var profiles = new Profiles(gazetteer, organisations, new TitleReader(packs, gazetteer));
+        var activities = new Activities(gazetteer, weights);
+        activities.resolve(sorted.stream().flatMap(extraction -> profiles.of(extraction).stream()).toList(),
+                programmes);
         var facts = new Facts(activities, organisations);
         var all = new ArrayList<RegisteredId>(programmes.entries());
         all.addAll(bodies.entries());
         all.sort(Comparator.comparing(RegisteredId::id).thenComparing(RegisteredId::kind));
         return new Resolution(activities.all(), organisations.all(),
-                sorted.stream().flatMap(extraction -> facts.of(extraction).stream()).sorted(Fact.ORDER).toList(), all);
+                sorted.stream().flatMap(extraction -> facts.of(extraction).stream()).sorted(Fact.ORDER).toList(), all,
+                activities.matches(), activities.suggestions());
     }
 }

@@ -59,7 +59,7 @@ final class Texts {
         var pack = LanguagePacks.load(ConfigFolder.over(folder)).find("en").orElseThrow();
         return new LanguagePack(pack.iso(), pack.letters(), pack.functionWords(), pack.folds(), pack.abbreviations(),
                 pack.inflection(), pack.numerals(), pack.currencies(), pack.qualifiers(), pack.calendar(),
-                pack.naming(), pack.discourse(),
+                pack.naming(), pack.discourse(), pack.titleWords(),
                 pack.rules().stream().filter(rule -> rule.id().startsWith("planted-")).toList());
     }
 

@@ -36,13 +36,15 @@ import org.esep.iati.Qualifier;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.IdentityWeights;
 
 class ResolverTest {
 
     private static final ConfigFolder CONFIG = ConfigFolder.over(Path.of("config"));
     private static final LanguagePacks PACKS = LanguagePacks.load(CONFIG);
     private static final Resolver RESOLVER = Resolver
-            .of(Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), PACKS);
+            .of(Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), PACKS,
+                    IdentityWeights.load(CONFIG));
 
     private static Extraction document(String path, Candidate... candidates) {
         var document = new Document(path, "en", path, Optional.empty(), Optional.empty(), Optional.empty(),

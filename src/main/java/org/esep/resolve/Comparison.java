@@ -1,0 +1,84 @@
+package org.esep.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+
+import org.esep.fact.Match;
+import org.esep.iati.PartialDate;
+import org.esep.settings.IdentityWeights;
+
+/// Weighs what two documents tell of an activity each: every feature that they share speaks for one activity, every one
+/// that contradicts against it, what only one of them tells says nothing.
+final class Comparison {
+
+    private static final double HALF = 0.5;
+
+    private final IdentityWeights weights;
+    private final TitleLikeness likeness;
+
+    Comparison(IdentityWeights weights) {
+        this.weights = weights;
+        this.likeness = new TitleLikeness(weights);
+    }
+
+    Match match(Profile one, Profile other) {
+        var features = new ArrayList<Match.Feature>();
+        var known = one.known().isPresent() && one.known().equals(other.known());
+        add(features, Match.Kind.IDENTIFIER, known ? weights.join() : 0);
+        add(features, Match.Kind.NAME, weights.name() * likeness.of(one.titles(), other.titles()));
+        add(features, Match.Kind.ACRONYM, sharesAcronym(one, other) ? weights.acronym() : 0);
+        add(features, Match.Kind.AMOUNT, shares(one.amounts(), other.amounts()) ? weights.amount() : 0);
+        add(features, Match.Kind.PERIOD, period(one, other));
+        add(features, Match.Kind.FUNDER,
+                common(one.funders(), other.funders(), weights.funder(), weights.otherFunder()));
+        add(features, Match.Kind.PARTNER, common(one.partners(), other.partners(), weights.partner(), 0));
+        add(features, Match.Kind.COUNTRIES,
+                common(one.countries(), other.countries(), weights.countries(), weights.otherCountries()));
+        return new Match(one.mention(), other.mention(), features);
+    }
+
+    private static void add(List<Match.Feature> features, Match.Kind kind, double weight) {
+        if (weight != 0) {
+            features.add(new Match.Feature(kind, weight));
+        }
+    }
+
+    private static boolean sharesAcronym(Profile one, Profile other) {
+        return one.titles().stream().flatMap(title -> title.acronyms().stream())
+                .anyMatch(acronym -> other.titles().stream().anyMatch(title -> title.acronyms().contains(acronym)));
+    }
+
+    private double period(Profile one, Profile other) {
+        if (isApart(one, other) || isApart(other, one)) {
+            return -weights.otherPeriod();
+        }
+        var start = agree(one.starts(), other.starts());
+        var end = agree(one.ends(), other.ends());
+        return weights.period() * (start && end ? 1 : start || end ? HALF : 0);
+    }
+
+    /// Whether all of the one is over before the other begins.
+    private static boolean isApart(Profile one, Profile other) {
+        return !one.ends().isEmpty() && !other.starts().isEmpty()
+                && one.ends().last().last().isBefore(other.starts().first().first());
+    }
+
+    /// Whether dates of the two are the same as precisely as both are told.
+    private static boolean agree(SortedSet<PartialDate> some, SortedSet<PartialDate> others) {
+        return some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> one.contains(other) || other.contains(one)));
+    }
+
+    private static <T> double common(SortedSet<T> some, SortedSet<T> others, double shared, double apart) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return 0;
+        }
+        return shares(some, others) ? shared : -apart;
+    }
+
+    private static <T> boolean shares(SortedSet<T> some, SortedSet<T> others) {
+        return !Collections.disjoint(some, others);
+    }
+}

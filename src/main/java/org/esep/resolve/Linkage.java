@@ -1,0 +1,135 @@
+package org.esep.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.esep.fact.Match;
+import org.esep.iati.Country;
+
+/// Joins the profiles that match best first, and never groups that cannot be one: constrained agglomerative clustering.
+/// The outcome does not depend on the order of profiles or matches.
+final class Linkage {
+
+    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.match().score())
+            .thenComparing(pair -> pair.one().key()).thenComparing(pair -> pair.other().key());
+
+    private final Map<Activities.Key, Group> groups = new HashMap<>();
+
+    Linkage(Collection<Profile> profiles) {
+        profiles.forEach(profile -> groups.put(profile.key(), Group.of(profile)));
+    }
+
+    /// Two profiles compared.
+    record Pair(Profile one, Profile other, Match match) {}
+
+    /// Profiles that are one activity, and the matches that joined them.
+    record Group(List<Profile> profiles, List<Match> matches, Traits traits) {
+
+        private static Group of(Profile profile) {
+            return new Group(List.of(profile), List.of(), Traits.of(profile));
+        }
+
+        private Activities.Key first() {
+            return profiles.getFirst().key();
+        }
+
+        /// No two groups hold the same profile.
+        private boolean isThat(Group other) {
+            return first().equals(other.first());
+        }
+
+        private Group with(Group other, Match match) {
+            var all = new ArrayList<>(profiles);
+            all.addAll(other.profiles);
+            all.sort(Comparator.comparing(Profile::key));
+            var reasons = new ArrayList<>(matches);
+            reasons.addAll(other.matches);
+            reasons.add(match);
+            return new Group(List.copyOf(all), List.copyOf(reasons), traits.with(other.traits));
+        }
+    }
+
+    /// What tells activities apart whatever else they share.
+    private record Traits(Set<String> documents, Set<String> known, Set<String> numbers, Set<String> years,
+            Set<Country> countries) {
+
+        private static Traits of(Profile profile) {
+            return new Traits(Set.of(profile.key().document()), Set.copyOf(profile.known().stream().toList()),
+                    all(profile, Title::numbers), all(profile, Title::years), all(profile, Title::countries));
+        }
+
+        private static <T> Set<T> all(Profile profile, Function<Title, List<T>> trait) {
+            return profile.titles().stream().flatMap(title -> trait.apply(title).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private Traits with(Traits other) {
+            return new Traits(union(documents, other.documents), union(known, other.known),
+                    union(numbers, other.numbers), union(years, other.years), union(countries, other.countries));
+        }
+
+        private static <T> Set<T> union(Set<T> some, Set<T> others) {
+            var all = new HashSet<>(some);
+            all.addAll(others);
+            return Set.copyOf(all);
+        }
+
+        private boolean contradict(Traits other) {
+            return !Collections.disjoint(documents, other.documents) || differ(known, other.known)
+                    || differ(numbers, other.numbers) || differ(years, other.years)
+                    || differ(countries, other.countries);
+        }
+
+        private static <T> boolean differ(Set<T> some, Set<T> others) {
+            return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+        }
+    }
+
+    /// Joins what matches at least so well; gives the pairs that match at least nearly so well and were not joined.
+    List<Pair> join(List<Pair> pairs, double enough, double nearly) {
+        var left = new ArrayList<Pair>();
+        for (var pair : pairs.stream().sorted(BEST_FIRST).toList()) {
+            if (pair.match().score() < enough || !join(pair)) {
+                if (pair.match().score() >= nearly) {
+                    left.add(pair);
+                }
+            }
+        }
+        return left.stream().filter(pair -> !group(pair.one()).isThat(group(pair.other()))).toList();
+    }
+
+    private boolean join(Pair pair) {
+        var one = group(pair.one());
+        var other = group(pair.other());
+        if (one.isThat(other)) {
+            return true;
+        }
+        if (one.traits().contradict(other.traits())) {
+            return false;
+        }
+        var joined = one.with(other, pair.match());
+        joined.profiles().forEach(profile -> groups.put(profile.key(), joined));
+        return true;
+    }
+
+    private Group group(Profile profile) {
+        return Objects.requireNonNull(groups.get(profile.key()));
+    }
+
+    /// Sorted by the first of their profiles.
+    List<Group> groups() {
+        return groups.entrySet().stream()
+                .filter(entry -> entry.getValue().first().equals(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+    }
+}

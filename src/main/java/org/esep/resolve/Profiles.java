@@ -1,0 +1,109 @@
+package org.esep.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.esep.fact.ActivityNamed;
+import org.esep.fact.Candidate;
+import org.esep.fact.CountryStated;
+import org.esep.fact.Envelope;
+import org.esep.fact.Extraction;
+import org.esep.fact.Funding;
+import org.esep.fact.Milestone;
+import org.esep.fact.Participation;
+import org.esep.fact.PeriodStated;
+import org.esep.gazetteer.Gazetteer;
+import org.esep.gazetteer.KnownActivity;
+import org.esep.iati.Country;
+import org.esep.iati.Money;
+import org.esep.iati.OrganisationRole;
+import org.esep.iati.PartialDate;
+
+/// Makes the profiles of the activities of a document.
+final class Profiles {
+
+    private final Gazetteer gazetteer;
+    private final Organisations organisations;
+    private final TitleReader titles;
+
+    Profiles(Gazetteer gazetteer, Organisations organisations, TitleReader titles) {
+        this.gazetteer = gazetteer;
+        this.organisations = organisations;
+        this.titles = titles;
+    }
+
+    /// Sorted by key; what a document claims about an activity that it does not name is not told.
+    List<Profile> of(Extraction extraction) {
+        Map<String, Building> bySubject = new TreeMap<>();
+        for (var candidate : extraction.candidates()) {
+            candidate.subject().ifPresent(
+                    subject -> add(bySubject.computeIfAbsent(subject, _ -> new Building()), candidate));
+        }
+        return bySubject.entrySet().stream().filter(entry -> !entry.getValue().named.isEmpty())
+                .map(entry -> profile(new Activities.Key(extraction.document().path(), entry.getKey()),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private static final class Building {
+
+        private final List<Profile.Named> named = new ArrayList<>();
+        private final List<Title> titles = new ArrayList<>();
+        private final TreeSet<String> funders = new TreeSet<>();
+        private final TreeSet<String> partners = new TreeSet<>();
+        private final TreeSet<String> amounts = new TreeSet<>();
+        private final TreeSet<PartialDate> starts = new TreeSet<>();
+        private final TreeSet<PartialDate> ends = new TreeSet<>();
+        private final TreeSet<Country> countries = new TreeSet<>();
+    }
+
+    private void add(Building building, Candidate candidate) {
+        switch (candidate.claim()) {
+            case ActivityNamed named -> {
+                building.named.add(new Profile.Named(candidate.evidence().language(), named));
+                Stream.concat(Stream.of(named.name()), named.aliases().stream())
+                        .map(name -> titles.read(name, candidate.evidence().language())).forEach(building.titles::add);
+            }
+            case CountryStated stated -> building.countries.add(stated.country());
+            case PeriodStated stated -> {
+                stated.period().start().ifPresent(building.starts::add);
+                stated.period().end().ifPresent(building.ends::add);
+            }
+            case Funding funding -> {
+                building.amounts.add(funding.money().toString());
+                funding.alsoStatedAs().stream().map(Money::toString).forEach(building.amounts::add);
+                organisations.id(candidate).ifPresent(building.funders::add);
+            }
+            case Participation participation -> organisations.id(candidate)
+                    .ifPresent((participation.role() == OrganisationRole.FUNDING
+                            ? building.funders
+                            : building.partners)::add);
+            case Envelope _,Milestone _ -> {
+                // Tell no activity from another.
+            }
+        }
+    }
+
+    private Profile profile(Activities.Key key, Building building) {
+        var known = known(building.named);
+        var all = new ArrayList<>(building.titles);
+        known.flatMap(gazetteer::findActivity).ifPresent(entry -> entry.names().forEach(
+                (language, names) -> names.stream().map(name -> titles.read(name, language)).forEach(all::add)));
+        return new Profile(key, building.named, all.stream().distinct().toList(), known,
+                building.funders, building.partners, building.amounts, building.starts, building.ends,
+                building.countries);
+    }
+
+    /// The id of the phase where a document names it beside the whole.
+    private Optional<String> known(List<Profile.Named> named) {
+        var ids = named.stream().flatMap(name -> name.claim().known().stream()).distinct().toList();
+        var phase = ids.stream().filter(id -> gazetteer.findActivity(id).flatMap(KnownActivity::parent)
+                .filter(ids::contains).isPresent()).findFirst();
+        return phase.or(() -> ids.stream().findFirst());
+    }
+}
