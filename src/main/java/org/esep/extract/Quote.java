@@ -9,6 +9,8 @@ import org.esep.fact.Span;
 record Quote(Span whole, Span inner) {
 
     private static final char NAMED = '\u27E6';
+    private static final char SINGLE = '\u2018';
+    private static final char APOSTROPHE = '\'';
     private static final String NAMED_END = "\u27E7";
     private static final int SHORTEST = 2;
 
@@ -17,7 +19,7 @@ record Quote(Span whole, Span inner) {
         var quotes = new ArrayList<Quote>();
         var at = 0;
         while (at < text.length()) {
-            var end = closing(text.charAt(at)).isEmpty() ? -1 : end(text, at);
+            var end = opens(text, at) ? end(text, at) : -1;
             if (end > at + SHORTEST) {
                 quotes.add(new Quote(new Span(at, end + 1), new Span(at + 1, end)));
                 at = end;
@@ -44,17 +46,33 @@ record Quote(Span whole, Span inner) {
             case '\u201C' -> "\u201D";
             case '\u201E' -> "\u201C\u201D";
             case '"' -> "\"";
+            case SINGLE -> "\u2019";
+            case APOSTROPHE -> "'";
             case NAMED -> NAMED_END;
             default -> "";
         };
     }
 
+    private static boolean opens(String text, int at) {
+        return !closing(text.charAt(at)).isEmpty()
+                && !(isSingle(text.charAt(at)) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /// A single mark with a letter behind it is an apostrophe.
+    private static boolean closes(String text, int at, char open) {
+        return closing(open).indexOf(text.charAt(at)) >= 0
+                && !(isSingle(open) && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    private static boolean isSingle(char open) {
+        return open == SINGLE || open == APOSTROPHE;
+    }
+
     private static int end(String text, int start) {
         var open = text.charAt(start);
-        var closing = closing(open);
         var depth = 0;
         for (var at = start + 1; at < text.length(); at++) {
-            if (closing.indexOf(text.charAt(at)) >= 0) {
+            if (closes(text, at, open)) {
                 if (depth == 0) {
                     return at;
                 }

@@ -19,7 +19,7 @@ public record Match(Mention one, Mention other, List<Feature> features) {
 
     /// What documents are compared by.
     public enum Kind implements Coded {
-        IDENTIFIER, NAME, ACRONYM, AMOUNT, PERIOD, FUNDER, PARTNER, COUNTRIES, DECISION
+        IDENTIFIER, PHASE, NAME, ACRONYM, AMOUNT, PERIOD, FUNDER, PARTNER, COUNTRIES, DECISION
     }
 
     /// The sum of the weights.

@@ -1,14 +1,18 @@
 package org.esep.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.esep.iati.Coded;
 
-/// An id that was given once and is kept for ever, with the thing it was given to and the ids that were merged into it.
-public record RegisteredId(String id, Kind kind, String name, List<String> formerIds) {
+/// An id that was given once and is kept for ever: the name of the thing it was given to, the ids that were merged into
+/// it, the as-of date of the run that gave it, and all names that the thing ever bore, as they are compared.
+public record RegisteredId(String id, Kind kind, String name, List<String> formerIds, LocalDate since,
+        List<String> spellings) {
 
     public RegisteredId {
         formerIds = List.copyOf(formerIds);
+        spellings = List.copyOf(spellings);
     }
 
     /// What an id names.

@@ -28,7 +28,7 @@ final class Resolving {
         store.retain(corpus.documents().stream().map(SourceDocument::path).toList());
         var extractions = store.paths().stream().map(store::extraction).toList();
         run.progress().start("resolve", extractions.size());
-        var resolution = run.setup().resolver().resolve(extractions, registry());
+        var resolution = run.setup().resolver().resolve(extractions, registry(), run.identity().asOf());
         store.replace(resolution.activities(), resolution.organisations(), resolution.facts());
         store.replaceRegistry(resolution.registry());
     }

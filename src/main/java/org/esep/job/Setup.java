@@ -36,10 +36,11 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
         var recipients = Recipients.load(config);
         var packs = LanguagePacks.load(config);
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
+        var regions = Regions.load(config);
         return new Setup(settings, recipients, packs, gazetteer,
                 new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
-                Extractor.of(packs, gazetteer, Regions.load(config), recipients),
-                Resolver.of(gazetteer, packs, IdentityWeights.load(config)),
+                Extractor.of(packs, gazetteer, regions, recipients),
+                Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config)),
                 Aggregation.of(settings, RateTable.load(config)), readingDigest(config));
     }
 

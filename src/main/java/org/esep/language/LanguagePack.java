@@ -13,7 +13,7 @@ import org.esep.iati.Qualifier;
 /// What a language's folder in the configuration says. `iso` is its ISO 639-1 code, `letters` the code points of its
 /// alphabet in small form, `functionWords` the frequent words that tell it from its neighbours; `folds` are letters
 /// that texts write for one another; `abbreviations` are words whose full stop ends no sentence; `titleWords` are words of
-/// the names of activities with the English word for each.
+/// the names of activities with the English word for each, an empty one where they say nothing.
 public record LanguagePack(String iso, Set<Integer> letters, Set<String> functionWords, SortedMap<String, String> folds,
         Set<String> abbreviations, Inflection inflection, Numerals numerals, Terms<Currency> currencies,
         Terms<Qualifier> qualifiers, Calendar calendar, Naming naming, Discourse discourse,

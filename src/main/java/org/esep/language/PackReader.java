@@ -63,7 +63,7 @@ final class PackReader {
     private Terms<String> titleWords(UnaryOperator<String> fold) {
         var path = folder + TERMS;
         return config.find(path)
-                .map(text -> terms(Yaml.read(path, text, TermsFile.class).terms(), Function.identity(), fold))
+                .map(text -> terms(Yaml.read(path, text, TermsFile.class).all(), Function.identity(), fold))
                 .orElseGet(() -> new Terms<>(List.of()));
     }
 
@@ -99,8 +99,15 @@ final class PackReader {
                 marks(file.equivalents(), fold), marks(file.phases(), fold));
     }
 
-    /// `terms.yaml` as it is written: phrases of titles under their English word.
-    record TermsFile(Map<String, List<String>> terms) {}
+    /// `terms.yaml` as it is written: phrases of titles under their English word, and those that say nothing.
+    record TermsFile(List<String> empty, Map<String, List<String>> terms) {
+
+        private Map<String, List<String>> all() {
+            var all = new TreeMap<>(terms);
+            all.put("", empty);
+            return all;
+        }
+    }
 
     private static Terms<Boolean> marks(Collection<String> phrases, UnaryOperator<String> fold) {
         return new Terms<>(phrases.stream()

@@ -59,7 +59,8 @@ final class Activities {
         var linkage = new Linkage(profiles);
         var left = linkage.join(pairs, weights.join(), weights.suggest());
         var groups = linkage.groups();
-        groups.forEach(group -> register(group, registry));
+        groups.stream().filter(group -> known(group).isPresent()).forEach(group -> register(group, registry));
+        groups.stream().filter(group -> known(group).isEmpty()).forEach(group -> register(group, registry));
         groups.forEach(this::setParent);
         suggest(left);
     }
@@ -79,7 +80,7 @@ final class Activities {
             names.know(entry.names());
             entry.acronyms().forEach(names::alias);
         });
-        var entry = registry.register(names.shown(), names.aliases(), known.map(KnownActivity::id));
+        var entry = registry.register(names.shown(), names.written(), known.map(KnownActivity::id));
         for (var profile : group.profiles()) {
             ids.put(profile.key(), entry.id());
             profile.names().forEach(named -> this.named

@@ -82,12 +82,17 @@ final class Blocking {
         return Stream.concat(keys.stream().filter(key -> !key.startsWith("w")), kept).toList();
     }
 
+    private static String start(String word) {
+        return word.substring(0, Math.min(LETTERS, word.length()));
+    }
+
     private static Set<String> keys(Profile profile) {
         var keys = new TreeSet<String>();
         profile.known().ifPresent(id -> keys.add("i:" + id));
         for (var title : profile.titles()) {
             title.acronyms().forEach(acronym -> keys.add("a:" + acronym));
-            title.words().forEach(word -> keys.add("w:" + word.substring(0, Math.min(LETTERS, word.length()))));
+            title.words().forEach(word -> keys.add("w:" + start(word)));
+            title.letters().forEach(word -> keys.add("w:" + start(word)));
         }
         return keys;
     }

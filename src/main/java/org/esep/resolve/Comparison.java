@@ -27,6 +27,7 @@ final class Comparison {
         var features = new ArrayList<Match.Feature>();
         var known = one.known().isPresent() && one.known().equals(other.known());
         add(features, Match.Kind.IDENTIFIER, known ? weights.join() : 0);
+        add(features, Match.Kind.PHASE, isPhase(one, other) || isPhase(other, one) ? -weights.phase() : 0);
         add(features, Match.Kind.NAME, weights.name() * likeness.of(one.titles(), other.titles()));
         add(features, Match.Kind.ACRONYM, sharesAcronym(one, other) ? weights.acronym() : 0);
         add(features, Match.Kind.AMOUNT, shares(one.amounts(), other.amounts()) ? weights.amount() : 0);
@@ -43,6 +44,11 @@ final class Comparison {
         if (weight != 0) {
             features.add(new Match.Feature(kind, weight));
         }
+    }
+
+    /// Whether the gazetteer knows the one as a phase of the other.
+    private static boolean isPhase(Profile one, Profile other) {
+        return one.whole().isPresent() && one.whole().equals(other.known());
     }
 
     private static boolean sharesAcronym(Profile one, Profile other) {

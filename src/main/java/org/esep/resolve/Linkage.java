@@ -60,11 +60,13 @@ final class Linkage {
     }
 
     /// What tells activities apart whatever else they share.
-    private record Traits(Set<String> documents, Set<String> known, Set<String> numbers, Set<String> years,
+    private record Traits(Set<String> documents, Set<String> known, Set<String> wholes, Set<String> numbers,
+            Set<String> years,
             Set<Country> countries) {
 
         private static Traits of(Profile profile) {
             return new Traits(Set.of(profile.key().document()), Set.copyOf(profile.known().stream().toList()),
+                    Set.copyOf(profile.whole().stream().toList()),
                     all(profile, Title::numbers), all(profile, Title::years), all(profile, Title::countries));
         }
 
@@ -75,6 +77,7 @@ final class Linkage {
 
         private Traits with(Traits other) {
             return new Traits(union(documents, other.documents), union(known, other.known),
+                    union(wholes, other.wholes),
                     union(numbers, other.numbers), union(years, other.years), union(countries, other.countries));
         }
 
@@ -85,7 +88,9 @@ final class Linkage {
         }
 
         private boolean contradict(Traits other) {
-            return !Collections.disjoint(documents, other.documents) || differ(known, other.known)
+            return !Collections.disjoint(documents, other.documents)
+                    || (differ(known, other.known) && Collections.disjoint(known, other.wholes)
+                            && Collections.disjoint(wholes, other.known))
                     || differ(numbers, other.numbers) || differ(years, other.years)
                     || differ(countries, other.countries);
         }

@@ -52,6 +52,11 @@ final class Naming {
         return mostFrequent(all);
     }
 
+    /// The names in full that texts write, without abbreviations; sorted.
+    List<String> written() {
+        return counts.values().stream().flatMap(spellings -> spellings.keySet().stream()).distinct().sorted().toList();
+    }
+
     /// Every spelling but the shown one, sorted.
     List<String> aliases() {
         var aliases = new TreeSet<>(others);

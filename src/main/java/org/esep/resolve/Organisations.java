@@ -41,7 +41,9 @@ final class Organisations {
         extractions.stream().flatMap(extraction -> extraction.candidates().stream())
                 .flatMap(candidate -> mention(candidate.claim()).map(mention -> told(candidate, mention)).stream())
                 .forEach(told -> clusters.add(told, keys(told), told.mention().known()));
-        clusters.clusters().forEach(cluster -> register(cluster, registry));
+        var found = clusters.clusters();
+        found.stream().filter(cluster -> cluster.known().isPresent()).forEach(cluster -> register(cluster, registry));
+        found.stream().filter(cluster -> cluster.known().isEmpty()).forEach(cluster -> register(cluster, registry));
     }
 
     private static Told told(Candidate candidate, OrganisationMention mention) {
@@ -87,7 +89,7 @@ final class Organisations {
         });
         acronyms.forEach(names::alias);
         var shown = names.shown().isEmpty() ? acronyms.first() : names.shown();
-        var entry = registry.register(shown, names.aliases(), cluster.known());
+        var entry = registry.register(shown, names.written(), cluster.known());
         cluster.members().forEach(told -> ids.put(told, entry.id()));
         organisations.put(entry.id(), new Organisation(entry.id(), entry.formerIds(), shown, names.byLanguage(),
                 names.aliases(), List.copyOf(acronyms),

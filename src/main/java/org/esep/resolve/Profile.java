@@ -12,9 +12,11 @@ import org.esep.iati.Country;
 import org.esep.iati.PartialDate;
 
 /// What one document tells of one activity, as far as it tells it from others: its names, at least one, and what they
-/// say. `known` is the id of the gazetteer's entry;
+/// say. `known` is the id of the gazetteer's entry, `whole` that of the one
+/// of which it is a phase;
 /// funders and partners are ids of organisations, amounts are written with their currency.
 record Profile(Activities.Key key, List<Named> names, List<Title> titles, Optional<String> known,
+        Optional<String> whole,
         SortedSet<String> funders, SortedSet<String> partners, SortedSet<String> amounts, SortedSet<PartialDate> starts,
         SortedSet<PartialDate> ends, SortedSet<Country> countries) {
 

@@ -95,6 +95,7 @@ final class Profiles {
         known.flatMap(gazetteer::findActivity).ifPresent(entry -> entry.names().forEach(
                 (language, names) -> names.stream().map(name -> titles.read(name, language)).forEach(all::add)));
         return new Profile(key, building.named, all.stream().distinct().toList(), known,
+                known.flatMap(gazetteer::findActivity).flatMap(KnownActivity::parent),
                 building.funders, building.partners, building.amounts, building.starts, building.ends,
                 building.countries);
     }

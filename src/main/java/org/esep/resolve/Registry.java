@@ -1,62 +1,108 @@
 package org.esep.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.esep.fact.RegisteredId;
 
-/// Gives ids once and keeps them: a thing that bears a registered name or id keeps that id, a merged one the first of
-/// its ids, and no id is ever given to something else.
+/// Gives ids once and keeps them: a thing that bears a registered id or ever bore a registered name keeps that id, a
+/// merged one the oldest of its ids, and no id is ever given to something else. Each id is taken once a run, by whoever
+/// asks first, so what the gazetteer knows has to ask before the rest.
 final class Registry {
 
+    private static final Comparator<RegisteredId> OLDEST_FIRST = Comparator.comparing(RegisteredId::since)
+            .thenComparing(RegisteredId::id);
+
     private final TreeMap<String, RegisteredId> entries = new TreeMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Set<String>> idsByName = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> claimed = new HashSet<>();
+    private final Set<String> reserved;
     private final RegisteredId.Kind kind;
+    private final LocalDate asOf;
     private final Spelling spelling;
 
-    Registry(List<RegisteredId> registered, RegisteredId.Kind kind, Spelling spelling) {
+    /// `reserved` are the gazetteer's ids, which only what it knows may bear.
+    Registry(List<RegisteredId> registered, RegisteredId.Kind kind, Collection<String> reserved, LocalDate asOf,
+            Spelling spelling) {
         this.kind = kind;
+        this.reserved = Set.copyOf(reserved);
+        this.asOf = asOf;
         this.spelling = spelling;
+        given.addAll(reserved);
         for (var entry : registered) {
-            taken.add(entry.id());
-            taken.addAll(entry.formerIds());
+            given.add(entry.id());
+            given.addAll(entry.formerIds());
             if (entry.kind() == kind) {
                 entries.put(entry.id(), entry);
+                entry.spellings().forEach(
+                        name -> idsByName.computeIfAbsent(name, _ -> new TreeSet<>()).add(entry.id()));
             }
         }
     }
 
-    /// The id of a thing of this name; `names` are all its spellings, `known` is the gazetteer's id.
+    /// The id of a thing of this name; `names` are its names in full, `known` is the gazetteer's id.
     RegisteredId register(String name, Collection<String> names, Optional<String> known) {
-        var plain = new HashSet<>(names.stream().map(Spelling::plain).toList());
+        var plain = new TreeSet<>(names.stream().map(Spelling::plain).toList());
         plain.add(Spelling.plain(name));
-        var found = entries.values().stream()
-                .filter(entry -> known.map(entry.id()::equals)
-                        .orElseGet(() -> plain.contains(Spelling.plain(entry.name()))))
-                .toList();
-        var id = found.isEmpty()
-                ? known.filter(taken::add).or(() -> known).orElseGet(() -> free(spelling.slug(name)))
-                : found.getFirst().id();
-        var former = new ArrayList<String>();
-        found.forEach(entry -> {
+        var found = found(plain, known);
+        var id = found.stream().findFirst().map(RegisteredId::id).or(() -> known)
+                .orElseGet(() -> free(spelling.slug(name)));
+        var former = new TreeSet<String>();
+        for (var entry : found) {
             former.addAll(entry.formerIds());
             former.add(entry.id());
+            plain.addAll(entry.spellings());
             entries.remove(entry.id());
-        });
-        var entry = new RegisteredId(id, kind, name,
-                former.stream().filter(other -> !other.equals(id)).distinct().sorted().toList());
+            claimed.add(entry.id());
+        }
+        former.remove(id);
+        claimed.add(id);
+        var since = found.stream().findFirst().map(RegisteredId::since).orElse(asOf);
+        var entry = new RegisteredId(id, kind, name, List.copyOf(former), since, List.copyOf(plain));
         entries.put(id, entry);
         return entry;
     }
 
+    /// The entries that mean the thing, the oldest first: that of the gazetteer's id, and one for each name.
+    private List<RegisteredId> found(Set<String> plain, Optional<String> known) {
+        var ids = new LinkedHashSet<String>();
+        known.filter(id -> entries.containsKey(id) && !claimed.contains(id)).ifPresent(ids::add);
+        for (var name : plain) {
+            idsByName.getOrDefault(name, Set.of()).stream()
+                    .filter(id -> !claimed.contains(id) && !reserved.contains(id)).map(this::entry)
+                    .min(Comparator.comparingLong((RegisteredId entry) -> -shared(entry, plain))
+                            .thenComparing(OLDEST_FIRST))
+                    .map(RegisteredId::id).ifPresent(ids::add);
+        }
+        var found = new ArrayList<>(ids.stream().map(this::entry).toList());
+        found.sort(OLDEST_FIRST);
+        return found;
+    }
+
+    private RegisteredId entry(String id) {
+        return Objects.requireNonNull(entries.get(id));
+    }
+
+    private static long shared(RegisteredId entry, Set<String> plain) {
+        return entry.spellings().stream().filter(plain::contains).count();
+    }
+
     private String free(String slug) {
         var id = slug;
-        for (var number = 2; !taken.add(id); number++) {
+        for (var number = 2; !given.add(id); number++) {
             id = slug + "-" + number;
         }
         return id;

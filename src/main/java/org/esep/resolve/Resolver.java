@@ -1,5 +1,6 @@
 package org.esep.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,11 @@ import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
 import org.esep.fact.RegisteredId;
 import org.esep.gazetteer.Gazetteer;
+import org.esep.gazetteer.KnownActivity;
+import org.esep.gazetteer.KnownOrganisation;
 import org.esep.language.LanguagePacks;
 import org.esep.settings.IdentityWeights;
+import org.esep.settings.Regions;
 
 /// Tells which names of all documents are one activity or one organisation, and gives each its id. In doubt two things
 /// stay apart.
@@ -17,29 +21,34 @@ public final class Resolver {
 
     private final Gazetteer gazetteer;
     private final LanguagePacks packs;
+    private final Regions regions;
     private final IdentityWeights weights;
     private final Spelling spelling;
 
-    private Resolver(Gazetteer gazetteer, LanguagePacks packs, IdentityWeights weights) {
+    private Resolver(Gazetteer gazetteer, LanguagePacks packs, Regions regions, IdentityWeights weights) {
         this.gazetteer = gazetteer;
         this.packs = packs;
+        this.regions = regions;
         this.weights = weights;
         this.spelling = new Spelling(packs);
     }
 
-    public static Resolver of(Gazetteer gazetteer, LanguagePacks packs, IdentityWeights weights) {
-        return new Resolver(gazetteer, packs, weights);
+    public static Resolver of(Gazetteer gazetteer, LanguagePacks packs, Regions regions, IdentityWeights weights) {
+        return new Resolver(gazetteer, packs, regions, weights);
     }
 
-    /// Resolves all documents at once; `registry` are the ids given before. The order of the extractions does not matter.
-    public Resolution resolve(List<Extraction> extractions, List<RegisteredId> registry) {
+    /// Resolves all documents at once; `registry` are the ids given before,
+    /// `asOf` is the date from which new ones are. The order of the extractions does not matter.
+    public Resolution resolve(List<Extraction> extractions, List<RegisteredId> registry, LocalDate asOf) {
         var sorted = extractions.stream().sorted(Comparator.comparing(extraction -> extraction.document().path()))
                 .toList();
-        var programmes = new Registry(registry, RegisteredId.Kind.PROGRAMME, spelling);
-        var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION, spelling);
+        var programmes = new Registry(registry, RegisteredId.Kind.PROGRAMME,
+                gazetteer.activities().stream().map(KnownActivity::id).toList(), asOf, spelling);
+        var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION,
+                gazetteer.organisations().stream().map(KnownOrganisation::id).toList(), asOf, spelling);
         var organisations = new Organisations(gazetteer, spelling);
         organisations.resolve(sorted, bodies);
-        var profiles = new Profiles(gazetteer, organisations, new TitleReader(packs, gazetteer));
+        var profiles = new Profiles(gazetteer, organisations, new TitleReader(packs, gazetteer, regions));
         var activities = new Activities(gazetteer, weights);
         activities.resolve(sorted.stream().flatMap(extraction -> profiles.of(extraction).stream()).toList(),
                 programmes);

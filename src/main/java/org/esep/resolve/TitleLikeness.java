@@ -25,18 +25,31 @@ final class TitleLikeness {
                 .mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
+    /// By what their words mean, or by their letters where these are more alike, as with names that no language translates.
+    private double of(Title one, Title other) {
+        return Math.max(of(one.words(), other.words(), one.language().equals(other.language())),
+                of(one.letters(), other.letters(), true));
+    }
+
     /// The weight of the words in common against that of all words; a name that holds the other one whole counts as part
-    /// of it; few telling words count less.
-    double of(Title one, Title other) {
-        var common = weight(common(one.words(), other.words()));
-        var all = weight(one.words()) + weight(other.words()) - common;
-        if (all == 0) {
+    /// of it; few telling words count less, and so do names of one language of which each has words that the other lacks.
+    private double of(List<String> words, List<String> others, boolean sameLanguage) {
+        var found = common(words, others);
+        var common = weight(found);
+        var all = weight(words) + weight(others) - common;
+        if (common == 0) {
             return 0;
         }
-        var shorter = Math.min(weight(one.words()), weight(other.words()));
-        var isPart = common == shorter && shorter >= weights.wholeName();
+        var shorter = Math.min(weight(words), weight(others));
+        var isPart = found.size() == Math.min(words.size(), others.size()) && shorter >= weights.partName();
         var share = isPart ? Math.max(weights.part(), common / all) : common / all;
-        return share * Math.min(1, common / weights.wholeName());
+        var apart = sameLanguage && isTelling(weight(words) - common) && isTelling(weight(others) - common);
+        return share * Math.min(1, common / weights.wholeName()) * (apart ? weights.otherWords() : 1);
+    }
+
+    /// Whether what is left of a name holds a word that is not common.
+    private static boolean isTelling(double left) {
+        return left >= 1;
     }
 
     double weight(Collection<String> words) {
@@ -44,7 +57,7 @@ final class TitleLikeness {
     }
 
     double weight(String word) {
-        return weights.commonWords().contains(word) ? weights.commonWord() : 1;
+        return Title.isPlace(word) || weights.commonWords().contains(word) ? weights.commonWord() : 1;
     }
 
     /// Equal words first, then forms of one word; each word of the other name is taken once.

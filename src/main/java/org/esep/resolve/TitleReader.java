@@ -2,7 +2,7 @@ package org.esep.resolve;
 
 import java.text.Normalizer;
 import java.text.ParsePosition;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.Transliterator;
@@ -21,62 +23,65 @@ import org.esep.iati.Country;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Terms;
+import org.esep.settings.Regions;
 
 /// Reads the names of activities word by word.
 final class TitleReader {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+|-");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final String HYPHEN = "-";
     private static final int LETTERS = 3;
 
     private final LanguagePacks packs;
-    private final Map<String, Map<String, List<NamedCountry>>> countries = new HashMap<>();
+    private final Map<String, Map<String, List<NamedPlace>>> places = new HashMap<>();
     private final Map<String, Map<String, Title>> read = new HashMap<>();
     private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");
 
-    /// A country's name as the words of a language.
-    private record NamedCountry(List<String> words, Country country) {}
+    /// The name of a country or of a region of several, as the words of a language.
+    private record NamedPlace(List<String> words, String place, Optional<Country> country) {}
 
-    TitleReader(LanguagePacks packs, Gazetteer gazetteer) {
+    TitleReader(LanguagePacks packs, Gazetteer gazetteer, Regions regions) {
         this.packs = packs;
-        packs.packs().forEach(pack -> countries.put(pack.iso(), named(pack, gazetteer)));
+        packs.packs().forEach(pack -> places.put(pack.iso(), named(pack, gazetteer, regions)));
     }
 
-    /// The names of countries by the letters that they begin with, the longest first.
-    private static Map<String, List<NamedCountry>> named(LanguagePack pack, Gazetteer gazetteer) {
-        var names = new HashMap<String, List<NamedCountry>>();
-        for (var country : gazetteer.countries()) {
-            for (var name : country.names().getOrDefault(pack.iso(), List.of())) {
-                var words = words(pack.fold(name));
-                if (!words.isEmpty()) {
-                    names.computeIfAbsent(start(words.getFirst()), _ -> new ArrayList<>())
-                            .add(new NamedCountry(words, country.country()));
-                }
-            }
-        }
-        names.values().forEach(list -> list.sort((one, other) -> other.words().size() - one.words().size()));
-        return names;
+    /// The names of places by the letters that they begin with, the longest first.
+    private static Map<String, List<NamedPlace>> named(LanguagePack pack, Gazetteer gazetteer, Regions regions) {
+        var countries = gazetteer.countries().stream().flatMap(known -> named(known.names(), pack,
+                known.country().code(), Optional.of(known.country())));
+        var wholes = regions.regions().stream()
+                .flatMap(region -> named(region.names(), pack, region.id(), Optional.empty()));
+        return Stream.concat(countries, wholes).sorted(Comparator.comparingInt(place -> -place.words().size()))
+                .collect(Collectors.groupingBy(place -> start(place.words().getFirst())));
+    }
+
+    private static Stream<NamedPlace> named(Map<String, List<String>> names, LanguagePack pack, String place,
+            Optional<Country> country) {
+        return names.getOrDefault(pack.iso(), List.of()).stream().map(name -> words(pack.fold(name)))
+                .filter(words -> !words.isEmpty()).map(words -> new NamedPlace(words, place, country));
     }
 
     Title read(String name, String language) {
         return read.computeIfAbsent(language, _ -> new HashMap<>()).computeIfAbsent(name,
-                _ -> packs.find(language).map(pack -> read(name, pack)).orElseGet(() -> foreign(name)));
+                _ -> packs.find(language).map(pack -> read(name, pack)).orElseGet(() -> foreign(name, language)));
     }
 
-    private Title foreign(String name) {
-        var parts = new Parts();
+    private Title foreign(String name, String language) {
+        var parts = new Parts(language);
         words(normal(name)).forEach(word -> parts.add(word, latin(word)));
         return parts.title();
     }
 
     private Title read(String name, LanguagePack pack) {
-        var parts = new Parts();
+        var parts = new Parts(pack.iso());
         var bare = withoutAcronyms(name, parts);
         var written = words(normal(bare));
         var folded = written.stream().map(pack::fold).toList();
+        folded.forEach(word -> parts.letters.add(latin(word)));
         for (var at = 0; at < folded.size();) {
             at += Math.max(1, one(written, folded, at, pack, parts));
         }
@@ -85,10 +90,11 @@ final class TitleReader {
 
     /// Reads what begins at a word and tells how many words it took.
     private int one(List<String> written, List<String> folded, int at, LanguagePack pack, Parts parts) {
-        var country = country(folded, at, pack);
-        if (country.isPresent()) {
-            parts.countries.add(country.get().country());
-            return country.get().words().size();
+        var place = place(folded, at, pack);
+        if (place.isPresent()) {
+            parts.words.add(Title.place(place.get().place()));
+            place.get().country().ifPresent(parts.countries::add);
+            return place.get().words().size();
         }
         var term = pack.titleWords().find(folded, at);
         if (term.isPresent()) {
@@ -100,14 +106,14 @@ final class TitleReader {
         if (empty.isPresent()) {
             return empty.get();
         }
-        if (!pack.functionWords().contains(folded.get(at))) {
+        if (!folded.get(at).equals(HYPHEN) && !pack.functionWords().contains(folded.get(at))) {
             parts.add(written.get(at), latin(pack.inflection().stem(folded.get(at))));
         }
         return 1;
     }
 
-    private Optional<NamedCountry> country(List<String> folded, int at, LanguagePack pack) {
-        return countries.getOrDefault(pack.iso(), Map.of()).getOrDefault(start(folded.get(at)), List.of()).stream()
+    private Optional<NamedPlace> place(List<String> folded, int at, LanguagePack pack) {
+        return places.getOrDefault(pack.iso(), Map.of()).getOrDefault(start(folded.get(at)), List.of()).stream()
                 .filter(named -> fits(named.words(), folded, at, pack)).findFirst();
     }
 
@@ -158,11 +164,17 @@ final class TitleReader {
     /// A title while it is read.
     private static final class Parts {
 
+        private final String language;
         private final TreeSet<String> words = new TreeSet<>();
+        private final TreeSet<String> letters = new TreeSet<>();
         private final TreeSet<String> years = new TreeSet<>();
         private final TreeSet<String> numbers = new TreeSet<>();
         private final TreeSet<Country> countries = new TreeSet<>();
         private final TreeSet<String> acronyms = new TreeSet<>();
+
+        private Parts(String language) {
+            this.language = language;
+        }
 
         /// `written` as the name has it, `word` as it is compared.
         private void add(String written, String word) {
@@ -172,13 +184,14 @@ final class TitleReader {
                 numbers.add(written);
             } else if (ROMAN.matcher(written).matches()) {
                 numbers.add(Long.toString(roman(written)));
-            } else {
+            } else if (word.length() > 1) {
                 words.add(word);
             }
         }
 
         private Title title() {
-            return new Title(List.copyOf(words), List.copyOf(years), List.copyOf(numbers), List.copyOf(countries),
+            return new Title(language, List.copyOf(words), List.copyOf(letters), List.copyOf(years),
+                    List.copyOf(numbers), List.copyOf(countries),
                     List.copyOf(acronyms));
         }
     }

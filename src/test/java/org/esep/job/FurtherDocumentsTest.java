@@ -51,7 +51,7 @@ class FurtherDocumentsTest {
     private static Ledger ledger(Setup setup) {
         var extractions = Corpus.open(FURTHER.resolve("docs")).documents().stream().map(setup.reader()::read)
                 .map(setup.extractor()::extract).toList();
-        var resolution = setup.resolver().resolve(extractions, List.of());
+        var resolution = setup.resolver().resolve(extractions, List.of(), LocalDate.of(2026, 1, 31));
         var byActivity = resolution.facts().stream().filter(fact -> fact.activity().isPresent())
                 .collect(Collectors.groupingBy(fact -> fact.activity().orElseThrow()));
         var activities = resolution.activities().stream()

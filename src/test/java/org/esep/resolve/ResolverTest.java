@@ -3,6 +3,7 @@ package org.esep.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.esep.fact.Activity;
 import org.esep.fact.ActivityNamed;
 import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
+import org.esep.fact.CountryStated;
 import org.esep.fact.Document;
 import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
@@ -29,6 +31,7 @@ import org.esep.fact.RegisteredId;
 import org.esep.fact.Span;
 import org.esep.gazetteer.Gazetteers;
 import org.esep.iati.ActivityKind;
+import org.esep.iati.Country;
 import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 import org.esep.iati.OrganisationType;
@@ -37,6 +40,7 @@ import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.IdentityWeights;
+import org.esep.settings.Regions;
 
 class ResolverTest {
 
@@ -44,7 +48,9 @@ class ResolverTest {
     private static final LanguagePacks PACKS = LanguagePacks.load(CONFIG);
     private static final Resolver RESOLVER = Resolver
             .of(Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), PACKS,
-                    IdentityWeights.load(CONFIG));
+                    Regions.load(CONFIG), IdentityWeights.load(CONFIG));
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 
     private static Extraction document(String path, Candidate... candidates) {
         var document = new Document(path, "en", path, Optional.empty(), Optional.empty(), Optional.empty(),
@@ -85,13 +91,17 @@ class ResolverTest {
                 new ActivityNamed(name, List.of(), ActivityKind.PROGRAMME, Optional.empty(), Optional.of(id)), "a1");
     }
 
+    private static Candidate country(String code) {
+        return candidate("en", new CountryStated(new Country(code), Optional.empty(), Optional.empty()), "a1");
+    }
+
     private static Candidate part(String language, String name, OrganisationRole role, String... aliases) {
         return candidate(language,
                 new Participation(new OrganisationMention(name, List.of(aliases), Optional.empty()), role), "a1");
     }
 
     private static Resolution resolve(Extraction... documents) {
-        return RESOLVER.resolve(List.of(documents), List.of());
+        return RESOLVER.resolve(List.of(documents), List.of(), AS_OF);
     }
 
     @Test
@@ -192,21 +202,46 @@ class ResolverTest {
         var documents = new ArrayList<>(List.of(document("a", named("en", "Fair Rules", "FRSF")),
                 document("b", named("en", "Rules that are fair", "FRSF")), document("c", named("en", "Fair Rules")),
                 document("d", known("BOMCA", "bomca")), document("e", named("en", "Steady Borders", "BOMCA"))));
-        var expected = RESOLVER.resolve(documents, List.of());
+        var expected = RESOLVER.resolve(documents, List.of(), AS_OF);
         Collections.shuffle(documents, new Random(7));
 
-        assertThat(RESOLVER.resolve(documents, List.of())).isEqualTo(expected);
+        assertThat(RESOLVER.resolve(documents, List.of(), AS_OF)).isEqualTo(expected);
+    }
+
+    private static RegisteredId registered(String id, String name, int year, String... former) {
+        return new RegisteredId(id, RegisteredId.Kind.PROGRAMME, name, List.of(former), LocalDate.of(year, 1, 1),
+                List.of(Spelling.plain(name)));
+    }
+
+    @Test
+    void idIsKeptThoughTheDocumentWithTheFirstNameIsGone() {
+        var both = RESOLVER.resolve(List.of(document("a", named("en", "Rules for Small Farms", "FRSF")),
+                document("b", named("en", "Fair Rules for Farms", "FRSF"))), List.of(), AS_OF);
+        var one = RESOLVER.resolve(List.of(document("b", named("en", "Fair Rules for Farms"))), both.registry(), AS_OF);
+
+        assertThat(one.activities()).extracting(Activity::id).isEqualTo(both.activities().stream().map(Activity::id).toList());
+        assertThat(both.registry()).hasSize(1);
+    }
+
+    @Test
+    void twoThingsOfOneNameNeverShareAnId() {
+        var documents = List.of(document("a", named("en", "Fair Rules"), country("KZ")),
+                document("b", named("en", "Fair Rules"), country("KG")));
+        var first = RESOLVER.resolve(documents, List.of(), AS_OF);
+        var again = RESOLVER.resolve(documents, first.registry(), AS_OF);
+
+        assertThat(again.activities()).extracting(Activity::id).containsExactly("fair-rules", "fair-rules-2");
+        assertThat(again.suggestions()).hasSize(1);
     }
 
     @Test
     void idsAreKeptMergedAndNeverGivenTwice() {
-        var registry = List.of(new RegisteredId("fair-rules", RegisteredId.Kind.PROGRAMME, "Fair Rules", List.of()),
-                new RegisteredId("rules-that-are-fair", RegisteredId.Kind.PROGRAMME, "Rules that are fair",
-                        List.of("rules")),
-                new RegisteredId("steady-borders", RegisteredId.Kind.PROGRAMME, "Something that has gone", List.of()));
+        var registry = List.of(registered("rules-that-are-fair", "Rules that are fair", 2025, "rules"),
+                registered("fair-rules", "Fair Rules", 2024),
+                registered("steady-borders", "Something that has gone", 2024));
         var resolution = RESOLVER.resolve(List.of(document("a", named("en", "Fair Rules", "FRSF")),
                 document("b", named("en", "Rules that are fair", "FRSF")),
-                document("c", named("en", "Steady Borders"))), registry);
+                document("c", named("en", "Steady Borders"))), registry, AS_OF);
 
         assertThat(resolution.activities()).extracting(Activity::id).containsExactly("fair-rules", "steady-borders-2");
         assertThat(resolution.activities().getFirst().formerIds()).containsExactly("rules", "rules-that-are-fair");

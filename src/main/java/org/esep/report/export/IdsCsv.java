@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +18,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.esep.fact.RegisteredId;
+import org.esep.iati.PartialDate;
+import org.esep.iati.Precision;
 import org.esep.settings.ConfigurationException;
 
 /// `ids.csv`: the registry of ids, read back by a run from an empty state. What is written is read back equal.
@@ -24,11 +29,13 @@ public final class IdsCsv {
             Column.text("id", RegisteredId::id),
             Column.code("kind", RegisteredId::kind),
             Column.text("name", RegisteredId::name),
-            Column.text("formerIds", row -> String.join(Cells.SEPARATOR, row.formerIds()))));
+            Column.text("formerIds", row -> String.join(Cells.SEPARATOR, row.formerIds())),
+            Column.date("since", row -> Optional.of(new PartialDate(row.since(), Precision.DAY))),
+            Column.text("spellings", row -> String.join(Cells.SEPARATOR, row.spellings()))));
 
     private static final Pattern SEPARATOR = Pattern.compile(Cells.SEPARATOR);
-    private static final String EXAMPLE = ", e.g. id,kind,name,formerIds in the first line and"
-            + " rural-water,programme,Rural Water,village-water;water-2 below";
+    private static final String EXAMPLE = ", e.g. id,kind,name,formerIds,since,spellings in the first line and"
+            + " rural-water,programme,Rural Water,village-water;water-2,2026-01-31,rural water;village water below";
 
     private IdsCsv() {}
 
@@ -59,8 +66,20 @@ public final class IdsCsv {
     }
 
     private static RegisteredId id(NamedCsvRecord row) {
-        return new RegisteredId(cell(row, "id"), kind(row), cell(row, "name"),
-                SEPARATOR.splitAsStream(cell(row, "formerIds")).filter(id -> !id.isEmpty()).toList());
+        return new RegisteredId(cell(row, "id"), kind(row), cell(row, "name"), list(row, "formerIds"), since(row),
+                list(row, "spellings"));
+    }
+
+    private static List<String> list(NamedCsvRecord row, String column) {
+        return SEPARATOR.splitAsStream(cell(row, column)).filter(value -> !value.isEmpty()).toList();
+    }
+
+    private static LocalDate since(NamedCsvRecord row) {
+        try {
+            return LocalDate.parse(cell(row, "since"));
+        } catch (DateTimeParseException _) {
+            throw wrong(row, "since \"" + cell(row, "since") + "\" is no date");
+        }
     }
 
     private static RegisteredId.Kind kind(NamedCsvRecord row) {

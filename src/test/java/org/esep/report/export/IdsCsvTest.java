@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -20,27 +21,33 @@ import org.esep.settings.ConfigurationException;
 
 class IdsCsvTest {
 
-    private static final String HEADER = "\uFEFFid,kind,name,formerIds\r\n";
+    private static final String HEADER = "\uFEFFid,kind,name,formerIds,since,spellings\r\n";
+
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 31);
 
     @Test
     void whatIsWrittenIsReadBackInOrder() throws IOException {
-        var water = new RegisteredId("water", ORGANISATION, "=\"Water\",\r\n'Fund'", List.of());
-        var rural = new RegisteredId("rural-water", PROGRAMME, "'-Rural", List.of("village-water", "water-2"));
+        var water = new RegisteredId("water", ORGANISATION, "=\"Water\",\r\n'Fund'", List.of(), SINCE,
+                List.of("water fund"));
+        var rural = new RegisteredId("rural-water", PROGRAMME, "'-Rural", List.of("village-water", "water-2"), SINCE,
+                List.of());
 
         assertThat(read(written(water, rural))).containsExactly(rural, water);
     }
 
     @Test
     void writesColumnsOfTheContract() throws IOException {
-        var rural = new RegisteredId("rural-water", PROGRAMME, "Rural", List.of("village-water", "water-2"));
+        var rural = new RegisteredId("rural-water", PROGRAMME, "Rural", List.of("village-water", "water-2"), SINCE,
+                List.of("rural", "village water"));
 
-        assertThat(written(rural)).isEqualTo(HEADER + "rural-water,programme,Rural,village-water;water-2\r\n");
+        assertThat(written(rural)).isEqualTo(
+                HEADER + "rural-water,programme,Rural,village-water;water-2,2026-01-31,rural;village water\r\n");
     }
 
     @Test
     void readsWhatPersonSavedWithoutByteOrderMark() throws IOException {
-        assertThat(read("id,kind,name,formerIds\nwater,organisation,Water,\n"))
-                .containsExactly(new RegisteredId("water", ORGANISATION, "Water", List.of()));
+        assertThat(read("id,kind,name,formerIds,since,spellings\nwater,organisation,Water,,2026-01-31,water\n"))
+                .containsExactly(new RegisteredId("water", ORGANISATION, "Water", List.of(), SINCE, List.of("water")));
     }
 
     @Test
@@ -50,7 +57,8 @@ class IdsCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id;kind;name;formerIds\nwater;organisation;Water;\n",
-            "id,kind,name,formerIds\nwater,thing,Water,\n",
+            "id,kind,name,formerIds,since,spellings\nwater,thing,Water,,2026-01-31,\n",
+            "id,kind,name,formerIds,since,spellings\nwater,organisation,Water,,soon,\n",
             "id,kind,name,formerIds\nwater,organisation\n", "id,kind,name\nwater,organisation,Water\n"})
     void refusesOtherShapesWithExample(String csv) {
         assertThatThrownBy(() -> read(csv)).isInstanceOf(ConfigurationException.class)
