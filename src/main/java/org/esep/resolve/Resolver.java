@@ -46,9 +46,10 @@ public final class Resolver {
                 gazetteer.activities().stream().map(KnownActivity::id).toList(), asOf, spelling);
         var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION,
                 gazetteer.organisations().stream().map(KnownOrganisation::id).toList(), asOf, spelling);
-        var organisations = new Organisations(gazetteer, spelling);
+        var titles = new TitleReader(packs, gazetteer, regions);
+        var organisations = new Organisations(gazetteer, spelling, titles);
         organisations.resolve(sorted, bodies);
-        var profiles = new Profiles(gazetteer, organisations, new TitleReader(packs, gazetteer, regions));
+        var profiles = new Profiles(gazetteer, organisations, titles);
         var activities = new Activities(gazetteer, weights);
         activities.resolve(sorted.stream().flatMap(extraction -> profiles.of(extraction).stream()).toList(),
                 programmes);

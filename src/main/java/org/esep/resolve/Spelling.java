@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.text.Transliterator;
 
+import org.esep.iati.OrganisationType;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
+import org.esep.language.Terms;
 
 /// The forms in which names are compared: without case, signs and legal forms, and with each word cut to its stem.
 final class Spelling {
@@ -30,7 +34,7 @@ final class Spelling {
     /// The words of a name in small letters, whatever its language.
     static String plain(String name) {
         var normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return String.join(" ", WORD.matcher(normal).results().map(found -> found.group()).toList());
+        return String.join(" ", WORD.matcher(normal).results().map(MatchResult::group).toList());
     }
 
     /// The stems of the words of a name in a language, legal forms in front left out.
@@ -41,10 +45,22 @@ final class Spelling {
 
     private static String stems(String name, LanguagePack pack) {
         List<String> words = new ArrayList<>(
-                WORD.matcher(pack.fold(name)).results().map(found -> found.group()).toList());
+                WORD.matcher(pack.fold(name)).results().map(MatchResult::group).toList());
         var legal = pack.naming().legalForms().find(words, 0).filter(found -> found.words() < words.size());
         var bare = legal.map(found -> words.subList(found.words(), words.size())).orElse(words);
         return String.join(" ", bare.stream().map(pack.inflection()::stem).toList());
+    }
+
+    /// What the first telling word of a name says that it is.
+    OrganisationType type(String name, String language) {
+        var pack = packs.find(language);
+        if (pack.isEmpty()) {
+            return OrganisationType.UNKNOWN;
+        }
+        var words = WORD.matcher(pack.get().fold(name)).results().map(MatchResult::group).toList();
+        return IntStream.range(0, words.size()).boxed()
+                .flatMap(at -> pack.get().naming().organisations().find(words, at).stream()).map(Terms.Found::meaning)
+                .findFirst().orElse(OrganisationType.UNKNOWN);
     }
 
     /// The name itself where it is an acronym of three capitals or more.

@@ -24,6 +24,7 @@ import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
 import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
+import org.esep.fact.Match;
 import org.esep.fact.Organisation;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Participation;
@@ -133,6 +134,48 @@ class ResolverTest {
     }
 
     @Test
+    void nameInAnotherLanguageIsTheSame() {
+        var resolution = resolve(
+                document("a", named("en", "Reform of Rural School Insurance in Tajikistan"), country("TJ")),
+                document("b", named("ru",
+                        "\u0420\u0435\u0444\u043E\u0440\u043C\u0430 \u0441\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0448\u043A\u043E\u043B\u044C\u043D\u043E\u0433\u043E \u0441\u0442\u0440\u0430\u0445\u043E\u0432\u0430\u043D\u0438\u044F \u0432 \u0422\u0430\u0434\u0436\u0438\u043A\u0438\u0441\u0442\u0430\u043D\u0435"),
+                        country("TJ")));
+
+        assertThat(resolution.activities()).hasSize(1);
+        assertThat(resolution.matches().values()).singleElement().satisfies(matches -> assertThat(matches)
+                .singleElement().satisfies(match -> assertThat(match.features()).extracting(Match.Feature::kind)
+                        .containsExactly(Match.Kind.NAME, Match.Kind.COUNTRIES)));
+    }
+
+    @Test
+    void whatOneDocumentTellsApartStaysApart() {
+        var other = candidate("en", new ActivityNamed("Fair Rules for Farms", List.of(), ActivityKind.PROJECT,
+                Optional.empty(), Optional.empty()), "a2");
+
+        assertThat(resolve(document("a", named("en", "Fair Rules for Small Farms"), other)).activities()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Fair Rules for Small Farms 2014-2017,Fair Rules for Small Farms 2018-2021",
+            "Fair Rules for Small Farms II,Fair Rules for Small Farms III",
+            "Fair Rules for Small Farms in Armenia,Fair Rules for Small Farms in Georgia"})
+    void otherYearsPhasesAndCountriesStayApart(String one, String other) {
+        assertThat(resolve(document("a", named("en", one)), document("b", named("en", other))).activities()).hasSize(2);
+    }
+
+    @Test
+    void whatIsAlikeButNotEnoughIsSuggested() {
+        var resolution = resolve(
+                document("a", named("en", "Clean Water for Villages of the Northern Valley"), country("AM"),
+                        part("en", "Green Wells", OrganisationRole.IMPLEMENTING)),
+                document("b", named("en", "Clean Water for Schools of the Northern Valley"), country("AM"),
+                        part("en", "Green Wells", OrganisationRole.IMPLEMENTING)));
+
+        assertThat(resolution.activities()).hasSize(2);
+        assertThat(resolution.suggestions()).hasSize(1);
+    }
+
+    @Test
     void twoKnownActivitiesNeverBecomeOne() {
         var resolution = resolve(document("a", known("BOMCA", "bomca-9")), document("b", known("BOMCA", "bomca-10")));
 
@@ -162,6 +205,21 @@ class ResolverTest {
         assertThat(resolution.organisations()).hasSize(2);
         assertThat(resolution.organisations()).extracting(Organisation::name, Organisation::type)
                 .contains(org.assertj.core.groups.Tuple.tuple("European Union", OrganisationType.INTERGOVERNMENTAL));
+    }
+
+    @Test
+    void publicBodyWithoutCountryIsThatOfTheCountryInWhichTheActivityWorks() {
+        var resolution = resolve(
+                document("a", named("en", "Fair Rules"), country("KZ"),
+                        part("en", "Ministry of Small Rivers", OrganisationRole.PARTNER)),
+                document("b", named("en", "Steady Borders"), country("TJ"),
+                        part("en", "Ministry of Small Rivers", OrganisationRole.PARTNER)),
+                document("c", named("en", "Clean Ponds"),
+                        part("en", "Ministry of Small Rivers of Kazakhstan", OrganisationRole.PARTNER)));
+
+        assertThat(resolution.organisations()).extracting(Organisation::type).containsOnly(OrganisationType.GOVERNMENT);
+        assertThat(resolution.organisations()).extracting(Organisation::country)
+                .containsExactlyInAnyOrder(Optional.of(new Country("KZ")), Optional.of(new Country("TJ")));
     }
 
     @Test
@@ -219,7 +277,8 @@ class ResolverTest {
                 document("b", named("en", "Fair Rules for Farms", "FRSF"))), List.of(), AS_OF);
         var one = RESOLVER.resolve(List.of(document("b", named("en", "Fair Rules for Farms"))), both.registry(), AS_OF);
 
-        assertThat(one.activities()).extracting(Activity::id).isEqualTo(both.activities().stream().map(Activity::id).toList());
+        assertThat(one.activities()).extracting(Activity::id)
+                .isEqualTo(both.activities().stream().map(Activity::id).toList());
         assertThat(both.registry()).hasSize(1);
     }
 
