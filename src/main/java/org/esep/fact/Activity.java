@@ -19,6 +19,11 @@ public record Activity(String id, List<String> formerIds, String name, SortedMap
         aliases = List.copyOf(aliases);
     }
 
+    /// The same activity with the ids that were merged into its own.
+    public Activity merged(List<String> ids) {
+        return new Activity(id, ids, name, names, aliases, kind, parent);
+    }
+
     /// The same activity as a part of another.
     public Activity under(String id) {
         return new Activity(this.id, formerIds, name, names, aliases, kind, Optional.of(id));

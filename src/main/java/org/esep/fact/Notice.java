@@ -30,6 +30,7 @@ public record Notice(Code code, String document, Optional<Span> span, String det
         NO_RATE("There is no exchange rate for this currency, so that the amount is not converted."),
         RATE_BEYOND_TABLE("The year lies beyond the table of rates; its last rate was taken."),
         PERCENTAGES_REBASED("The shares of the countries do not add up to 100 and were rebased."),
+        DECISION_UNMATCHED("A decision means nothing that the documents tell any more; it was not applied."),
         SIDECAR_WITHOUT_DOCUMENT("The sidecar names a file that is not in the corpus.");
 
         private final String explanation;

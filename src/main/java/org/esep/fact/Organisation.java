@@ -19,4 +19,9 @@ public record Organisation(String id, List<String> formerIds, String name, Sorte
         aliases = List.copyOf(aliases);
         acronyms = List.copyOf(acronyms);
     }
+
+    /// The same organisation with the ids that were merged into its own.
+    public Organisation merged(List<String> ids) {
+        return new Organisation(id, ids, name, names, aliases, acronyms, type, country);
+    }
 }

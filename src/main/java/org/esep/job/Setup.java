@@ -10,6 +10,7 @@ import org.esep.language.Redactions;
 import org.esep.resolve.Resolver;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
+import org.esep.settings.Decisions;
 import org.esep.settings.IdentityWeights;
 import org.esep.settings.RateTable;
 import org.esep.settings.Recipients;
@@ -40,7 +41,8 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
         return new Setup(settings, recipients, packs, gazetteer,
                 new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
                 Extractor.of(packs, gazetteer, regions, recipients),
-                Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config)),
+                Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config),
+                        Decisions.load(config)),
                 Aggregation.of(settings, RateTable.load(config)), readingDigest(config));
     }
 

@@ -2,6 +2,7 @@ package org.esep.resolve;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Activities {
     private final Gazetteer gazetteer;
     private final IdentityWeights weights;
     private final Comparison comparison;
+    private final DecidedMatches decided;
     private final Map<Key, String> ids = new HashMap<>();
     private final TreeMap<String, Activity> activities = new TreeMap<>();
     private final TreeMap<String, List<Match>> matches = new TreeMap<>();
@@ -41,26 +43,29 @@ final class Activities {
         }
     }
 
-    Activities(Gazetteer gazetteer, IdentityWeights weights) {
+    Activities(Gazetteer gazetteer, IdentityWeights weights, DecidedMatches decided) {
         this.gazetteer = gazetteer;
         this.weights = weights;
         this.comparison = new Comparison(weights);
+        this.decided = decided;
     }
 
     /// Resolves the activities of all documents.
     void resolve(List<Profile> profiles, Registry registry) {
-        var pairs = new ArrayList<Linkage.Pair>();
+        var pairs = new ArrayList<>(decided.joins(profiles));
         Blocking.pairs(profiles, (one, other) -> {
             var match = comparison.match(one, other);
             if (match.score() >= weights.suggest()) {
                 pairs.add(new Linkage.Pair(one, other, match));
             }
         });
-        var linkage = new Linkage(profiles);
+        var linkage = new Linkage(profiles, decided.splits(profiles));
         var left = linkage.join(pairs, weights.join(), weights.suggest());
         var groups = linkage.groups();
-        groups.stream().filter(group -> known(group).isPresent()).forEach(group -> register(group, registry));
-        groups.stream().filter(group -> known(group).isEmpty()).forEach(group -> register(group, registry));
+        groups.stream()
+                .sorted(Comparator.comparing(Linkage.Group::isSplit).thenComparing(group -> known(group).isEmpty()))
+                .forEach(group -> register(group, registry));
+        registry.formerIds().forEach((id, former) -> activities.computeIfPresent(id, (_, one) -> one.merged(former)));
         groups.forEach(this::setParent);
         suggest(left);
     }
@@ -80,14 +85,15 @@ final class Activities {
             names.know(entry.names());
             entry.acronyms().forEach(names::alias);
         });
-        var entry = registry.register(names.shown(), names.written(), known.map(KnownActivity::id));
+        var id = registry.register(names.shown(), names.written(), known.map(KnownActivity::id));
         for (var profile : group.profiles()) {
-            ids.put(profile.key(), entry.id());
+            ids.put(profile.key(), id);
             profile.names().forEach(named -> this.named
-                    .put(new Key(profile.key().document(), Spelling.plain(named.claim().name())), entry.id()));
+                    .put(new Key(profile.key().document(), Spelling.plain(named.claim().name())), id));
         }
-        matches.put(entry.id(), group.matches());
-        activities.put(entry.id(), new Activity(entry.id(), entry.formerIds(), names.shown(), names.byLanguage(),
+        matches.put(id, group.matches());
+        var shown = decided.name(id, names.written()).orElse(names.shown());
+        activities.put(id, new Activity(id, List.of(), shown, names.byLanguage(),
                 names.aliases(), known.map(KnownActivity::kind).orElseGet(() -> mostFrequent(kinds)),
                 Optional.empty()));
     }

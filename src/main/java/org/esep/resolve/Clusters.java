@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /// the order of the things but for the order of its lists.
 final class Clusters<T> {
 
+    /// What a key begins with that joins even what the gazetteer knows as two.
+    static final String DECIDED = "decided:";
+
     private final List<T> things = new ArrayList<>();
     private final List<List<String>> keys = new ArrayList<>();
     private final List<Optional<String>> known = new ArrayList<>();
@@ -65,13 +68,13 @@ final class Clusters<T> {
                 byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(index);
             }
         }
-        byKey.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
-                .forEach(sharing -> joinAll(sharing, parents, ids));
+        byKey.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> joinAll(entry.getKey(), entry.getValue(), parents, ids));
     }
 
-    private void joinAll(List<Integer> sharing, List<Integer> parents, List<Optional<String>> ids) {
+    private void joinAll(String key, List<Integer> sharing, List<Integer> parents, List<Optional<String>> ids) {
         var told = sharing.stream().flatMap(index -> id(parents, ids, index).stream()).distinct().toList();
-        if (told.size() > 1) {
+        if (told.size() > 1 && !key.startsWith(DECIDED)) {
             return;
         }
         sharing.stream().sorted(Comparator.naturalOrder()).forEach(index -> {

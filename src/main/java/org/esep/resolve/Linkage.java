@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +26,10 @@ final class Linkage {
 
     private final Map<Activities.Key, Group> groups = new HashMap<>();
 
-    Linkage(Collection<Profile> profiles) {
-        profiles.forEach(profile -> groups.put(profile.key(), Group.of(profile)));
+    /// `apart` marks the profiles that a person split from others: only those of one mark are joined.
+    Linkage(Collection<Profile> profiles, Map<Activities.Key, String> apart) {
+        profiles.forEach(profile -> groups.put(profile.key(),
+                Group.of(profile, Optional.ofNullable(apart.get(profile.key())))));
     }
 
     /// Two profiles compared.
@@ -35,8 +38,13 @@ final class Linkage {
     /// Profiles that are one activity, and the matches that joined them.
     record Group(List<Profile> profiles, List<Match> matches, Traits traits) {
 
-        private static Group of(Profile profile) {
-            return new Group(List.of(profile), List.of(), Traits.of(profile));
+        private static Group of(Profile profile, Optional<String> apart) {
+            return new Group(List.of(profile), List.of(), Traits.of(profile, apart));
+        }
+
+        /// Whether a person split it from others.
+        boolean isSplit() {
+            return traits.apart().isPresent();
         }
 
         private Activities.Key first() {
@@ -62,12 +70,12 @@ final class Linkage {
     /// What tells activities apart whatever else they share.
     private record Traits(Set<String> documents, Set<String> known, Set<String> wholes, Set<String> numbers,
             Set<String> years,
-            Set<Country> countries) {
+            Set<Country> countries, Optional<String> apart) {
 
-        private static Traits of(Profile profile) {
+        private static Traits of(Profile profile, Optional<String> apart) {
             return new Traits(Set.of(profile.key().document()), Set.copyOf(profile.known().stream().toList()),
                     Set.copyOf(profile.whole().stream().toList()),
-                    all(profile, Title::numbers), all(profile, Title::years), all(profile, Title::countries));
+                    all(profile, Title::numbers), all(profile, Title::years), all(profile, Title::countries), apart);
         }
 
         private static <T> Set<T> all(Profile profile, Function<Title, List<T>> trait) {
@@ -78,7 +86,7 @@ final class Linkage {
         private Traits with(Traits other) {
             return new Traits(union(documents, other.documents), union(known, other.known),
                     union(wholes, other.wholes),
-                    union(numbers, other.numbers), union(years, other.years), union(countries, other.countries));
+                    union(numbers, other.numbers), union(years, other.years), union(countries, other.countries), apart);
         }
 
         private static <T> Set<T> union(Set<T> some, Set<T> others) {
@@ -88,7 +96,7 @@ final class Linkage {
         }
 
         private boolean contradict(Traits other) {
-            return !Collections.disjoint(documents, other.documents)
+            return !apart.equals(other.apart) || !Collections.disjoint(documents, other.documents)
                     || (differ(known, other.known) && Collections.disjoint(known, other.wholes)
                             && Collections.disjoint(wholes, other.known))
                     || differ(numbers, other.numbers) || differ(years, other.years)
@@ -119,12 +127,16 @@ final class Linkage {
         if (one.isThat(other)) {
             return true;
         }
-        if (one.traits().contradict(other.traits())) {
+        if (!isDecided(pair.match()) && one.traits().contradict(other.traits())) {
             return false;
         }
         var joined = one.with(other, pair.match());
         joined.profiles().forEach(profile -> groups.put(profile.key(), joined));
         return true;
+    }
+
+    private static boolean isDecided(Match match) {
+        return match.features().stream().anyMatch(feature -> feature.kind() == Match.Kind.DECISION);
     }
 
     private Group group(Profile profile) {

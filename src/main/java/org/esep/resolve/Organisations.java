@@ -37,6 +37,7 @@ final class Organisations {
     private final Gazetteer gazetteer;
     private final Spelling spelling;
     private final TitleReader titles;
+    private final DecidedMatches decided;
     private final Map<Activities.Key, Country> homes = new HashMap<>();
     private final Map<Told, String> ids = new HashMap<>();
     private final TreeMap<String, Organisation> organisations = new TreeMap<>();
@@ -44,10 +45,11 @@ final class Organisations {
     /// A mention, with the country of the activity where it is one.
     private record Told(String language, OrganisationMention mention, Optional<Country> home) {}
 
-    Organisations(Gazetteer gazetteer, Spelling spelling, TitleReader titles) {
+    Organisations(Gazetteer gazetteer, Spelling spelling, TitleReader titles, DecidedMatches decided) {
         this.gazetteer = gazetteer;
         this.spelling = spelling;
         this.titles = titles;
+        this.decided = decided;
     }
 
     void resolve(List<Extraction> extractions, Registry registry) {
@@ -59,6 +61,8 @@ final class Organisations {
         var found = clusters.clusters();
         found.stream().filter(cluster -> cluster.known().isPresent()).forEach(cluster -> register(cluster, registry));
         found.stream().filter(cluster -> cluster.known().isEmpty()).forEach(cluster -> register(cluster, registry));
+        registry.formerIds()
+                .forEach((id, former) -> organisations.computeIfPresent(id, (_, one) -> one.merged(former)));
     }
 
     /// The countries of activities that work in one.
@@ -105,6 +109,7 @@ final class Organisations {
             keys.add("w:" + String.join(" ", words));
         }
         acronyms(told.mention()).forEach(acronym -> keys.add("a:" + acronym));
+        decided.keys(told.mention()).forEach(keys::add);
         return keys;
     }
 
@@ -144,10 +149,11 @@ final class Organisations {
             acronyms.addAll(entry.acronyms());
         });
         acronyms.forEach(names::alias);
-        var shown = names.shown().isEmpty() ? acronyms.first() : names.shown();
-        var entry = registry.register(shown, names.written(), cluster.known());
-        cluster.members().forEach(told -> ids.put(told, entry.id()));
-        organisations.put(entry.id(), new Organisation(entry.id(), entry.formerIds(), shown, names.byLanguage(),
+        var found = names.shown().isEmpty() ? acronyms.first() : names.shown();
+        var id = registry.register(found, names.written(), cluster.known());
+        var shown = decided.name(id, names.written()).orElse(found);
+        cluster.members().forEach(told -> ids.put(told, id));
+        organisations.put(id, new Organisation(id, List.of(), shown, names.byLanguage(),
                 names.aliases(), List.copyOf(acronyms),
                 known.map(KnownOrganisation::type).orElseGet(() -> type(cluster.members())),
                 known.flatMap(KnownOrganisation::country).or(() -> country(cluster.members()))));

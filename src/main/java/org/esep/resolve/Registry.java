@@ -1,7 +1,6 @@
 package org.esep.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.esep.fact.RegisteredId;
 
@@ -53,51 +53,51 @@ final class Registry {
         }
     }
 
-    /// The id of a thing of this name; `names` are its names in full, `known` is the gazetteer's id.
-    RegisteredId register(String name, Collection<String> names, Optional<String> known) {
+    /// The id of a thing of this name; `names` are its names in full, `known` is the gazetteer's id. What is merged into it
+    /// is known for good only when every thing has its id.
+    String register(String name, Collection<String> names, Optional<String> known) {
         var plain = new TreeSet<>(names.stream().map(Spelling::plain).toList());
         plain.add(Spelling.plain(name));
         var found = found(plain, known);
         var id = found.stream().findFirst().map(RegisteredId::id).or(() -> known)
                 .orElseGet(() -> free(spelling.slug(name)));
-        var former = new TreeSet<String>();
-        for (var entry : found) {
-            former.addAll(entry.formerIds());
-            former.add(entry.id());
-            plain.addAll(entry.spellings());
-            entries.remove(entry.id());
-            claimed.add(entry.id());
-        }
-        former.remove(id);
+        found.stream().skip(1).forEach(entry -> entries.put(entry.id(), merged(entry, Optional.of(id))));
+        found.forEach(entry -> claimed.add(entry.id()));
         claimed.add(id);
-        var since = found.stream().findFirst().map(RegisteredId::since).orElse(asOf);
-        var entry = new RegisteredId(id, kind, name, List.copyOf(former), since, List.copyOf(plain));
-        entries.put(id, entry);
-        return entry;
+        found.stream().findFirst().ifPresent(entry -> plain.addAll(entry.spellings()));
+        entries.put(id, new RegisteredId(id, kind, name, List.of(),
+                found.stream().findFirst().map(RegisteredId::since).orElse(asOf), List.copyOf(plain),
+                Optional.empty()));
+        return id;
     }
 
-    /// The entries that mean the thing, the oldest first: that of the gazetteer's id, and one for each name.
+    private static RegisteredId merged(RegisteredId entry, Optional<String> into) {
+        return new RegisteredId(entry.id(), entry.kind(), entry.name(), entry.formerIds(), entry.since(),
+                entry.spellings(), into);
+    }
+
+    /// The entries that mean the thing, the oldest first: that of the gazetteer's id, and for each name the one that has
+    /// most of its names in common with the thing.
     private List<RegisteredId> found(Set<String> plain, Optional<String> known) {
         var ids = new LinkedHashSet<String>();
         known.filter(id -> entries.containsKey(id) && !claimed.contains(id)).ifPresent(ids::add);
         for (var name : plain) {
             idsByName.getOrDefault(name, Set.of()).stream()
                     .filter(id -> !claimed.contains(id) && !reserved.contains(id)).map(this::entry)
-                    .min(Comparator.comparingLong((RegisteredId entry) -> -shared(entry, plain))
+                    .min(Comparator.comparingDouble((RegisteredId entry) -> -shared(entry, plain))
                             .thenComparing(OLDEST_FIRST))
                     .map(RegisteredId::id).ifPresent(ids::add);
         }
-        var found = new ArrayList<>(ids.stream().map(this::entry).toList());
-        found.sort(OLDEST_FIRST);
-        return found;
+        return ids.stream().map(this::entry).sorted(OLDEST_FIRST).toList();
     }
 
     private RegisteredId entry(String id) {
         return Objects.requireNonNull(entries.get(id));
     }
 
-    private static long shared(RegisteredId entry, Set<String> plain) {
-        return entry.spellings().stream().filter(plain::contains).count();
+    private static double shared(RegisteredId entry, Set<String> plain) {
+        var shared = entry.spellings().stream().filter(plain::contains).count();
+        return (double) shared / (entry.spellings().size() + plain.size() - shared);
     }
 
     private String free(String slug) {
@@ -108,8 +108,22 @@ final class Registry {
         return id;
     }
 
-    /// All ids ever given, sorted.
+    /// All ids ever given, sorted, each with those that are merged into it, directly or not.
     List<RegisteredId> entries() {
-        return List.copyOf(entries.values());
+        var former = new TreeMap<String, Set<String>>();
+        for (var entry : entries.values()) {
+            var into = entry.mergedInto();
+            while (into.isPresent() && former.computeIfAbsent(into.get(), _ -> new TreeSet<>()).add(entry.id())) {
+                into = Optional.ofNullable(entries.get(into.get())).flatMap(RegisteredId::mergedInto);
+            }
+        }
+        return entries.values().stream().map(entry -> new RegisteredId(entry.id(), entry.kind(), entry.name(),
+                List.copyOf(former.getOrDefault(entry.id(), Set.of())), entry.since(), entry.spellings(),
+                entry.mergedInto())).toList();
+    }
+
+    /// The ids that are merged into each id, once every thing has its own.
+    Map<String, List<String>> formerIds() {
+        return entries().stream().collect(Collectors.toMap(RegisteredId::id, RegisteredId::formerIds));
     }
 }

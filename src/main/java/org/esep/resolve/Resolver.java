@@ -12,6 +12,7 @@ import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.KnownActivity;
 import org.esep.gazetteer.KnownOrganisation;
 import org.esep.language.LanguagePacks;
+import org.esep.settings.Decisions;
 import org.esep.settings.IdentityWeights;
 import org.esep.settings.Regions;
 
@@ -23,18 +24,22 @@ public final class Resolver {
     private final LanguagePacks packs;
     private final Regions regions;
     private final IdentityWeights weights;
+    private final Decisions decisions;
     private final Spelling spelling;
 
-    private Resolver(Gazetteer gazetteer, LanguagePacks packs, Regions regions, IdentityWeights weights) {
+    private Resolver(Gazetteer gazetteer, LanguagePacks packs, Regions regions, IdentityWeights weights,
+            Decisions decisions) {
         this.gazetteer = gazetteer;
         this.packs = packs;
         this.regions = regions;
         this.weights = weights;
+        this.decisions = decisions;
         this.spelling = new Spelling(packs);
     }
 
-    public static Resolver of(Gazetteer gazetteer, LanguagePacks packs, Regions regions, IdentityWeights weights) {
-        return new Resolver(gazetteer, packs, regions, weights);
+    public static Resolver of(Gazetteer gazetteer, LanguagePacks packs, Regions regions, IdentityWeights weights,
+            Decisions decisions) {
+        return new Resolver(gazetteer, packs, regions, weights, decisions);
     }
 
     /// Resolves all documents at once; `registry` are the ids given before,
@@ -46,11 +51,12 @@ public final class Resolver {
                 gazetteer.activities().stream().map(KnownActivity::id).toList(), asOf, spelling);
         var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION,
                 gazetteer.organisations().stream().map(KnownOrganisation::id).toList(), asOf, spelling);
+        var decided = new DecidedMatches(decisions, registry);
         var titles = new TitleReader(packs, gazetteer, regions);
-        var organisations = new Organisations(gazetteer, spelling, titles);
+        var organisations = new Organisations(gazetteer, spelling, titles, decided);
         organisations.resolve(sorted, bodies);
         var profiles = new Profiles(gazetteer, organisations, titles);
-        var activities = new Activities(gazetteer, weights);
+        var activities = new Activities(gazetteer, weights, decided);
         activities.resolve(sorted.stream().flatMap(extraction -> profiles.of(extraction).stream()).toList(),
                 programmes);
         var facts = new Facts(activities, organisations);
@@ -59,6 +65,6 @@ public final class Resolver {
         all.sort(Comparator.comparing(RegisteredId::id).thenComparing(RegisteredId::kind));
         return new Resolution(activities.all(), organisations.all(),
                 sorted.stream().flatMap(extraction -> facts.of(extraction).stream()).sorted(Fact.ORDER).toList(), all,
-                activities.matches(), activities.suggestions());
+                activities.matches(), activities.suggestions(), decided.notices());
     }
 }

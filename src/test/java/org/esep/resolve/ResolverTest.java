@@ -25,6 +25,7 @@ import org.esep.fact.Evidence;
 import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
 import org.esep.fact.Match;
+import org.esep.fact.Notice;
 import org.esep.fact.Organisation;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Participation;
@@ -40,7 +41,10 @@ import org.esep.iati.Qualifier;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.Decision;
+import org.esep.settings.Decisions;
 import org.esep.settings.IdentityWeights;
+import org.esep.settings.Place;
 import org.esep.settings.Regions;
 
 class ResolverTest {
@@ -49,7 +53,8 @@ class ResolverTest {
     private static final LanguagePacks PACKS = LanguagePacks.load(CONFIG);
     private static final Resolver RESOLVER = Resolver
             .of(Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), PACKS,
-                    Regions.load(CONFIG), IdentityWeights.load(CONFIG));
+                    Regions.load(CONFIG), IdentityWeights.load(CONFIG),
+                    new Decisions(List.of()));
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 
@@ -266,9 +271,9 @@ class ResolverTest {
         assertThat(RESOLVER.resolve(documents, List.of(), AS_OF)).isEqualTo(expected);
     }
 
-    private static RegisteredId registered(String id, String name, int year, String... former) {
-        return new RegisteredId(id, RegisteredId.Kind.PROGRAMME, name, List.of(former), LocalDate.of(year, 1, 1),
-                List.of(Spelling.plain(name)));
+    private static RegisteredId registered(String id, String name, int year) {
+        return new RegisteredId(id, RegisteredId.Kind.PROGRAMME, name, List.of(), LocalDate.of(year, 1, 1),
+                List.of(Spelling.plain(name)), Optional.empty());
     }
 
     @Test
@@ -295,7 +300,7 @@ class ResolverTest {
 
     @Test
     void idsAreKeptMergedAndNeverGivenTwice() {
-        var registry = List.of(registered("rules-that-are-fair", "Rules that are fair", 2025, "rules"),
+        var registry = List.of(registered("rules-that-are-fair", "Rules that are fair", 2025),
                 registered("fair-rules", "Fair Rules", 2024),
                 registered("steady-borders", "Something that has gone", 2024));
         var resolution = RESOLVER.resolve(List.of(document("a", named("en", "Fair Rules", "FRSF")),
@@ -303,9 +308,57 @@ class ResolverTest {
                 document("c", named("en", "Steady Borders"))), registry, AS_OF);
 
         assertThat(resolution.activities()).extracting(Activity::id).containsExactly("fair-rules", "steady-borders-2");
-        assertThat(resolution.activities().getFirst().formerIds()).containsExactly("rules", "rules-that-are-fair");
-        assertThat(resolution.registry()).extracting(RegisteredId::id).containsExactly("fair-rules", "steady-borders",
-                "steady-borders-2");
+        assertThat(resolution.activities().getFirst().formerIds()).containsExactly("rules-that-are-fair");
+        assertThat(resolution.registry()).extracting(RegisteredId::id).containsExactly("fair-rules",
+                "rules-that-are-fair", "steady-borders", "steady-borders-2");
+    }
+
+    private static Resolver deciding(Decision... decisions) {
+        return Resolver.of(Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), PACKS,
+                Regions.load(CONFIG), IdentityWeights.load(CONFIG), new Decisions(List.of(decisions)));
+    }
+
+    private static Decision.Taken taken() {
+        return new Decision.Taken(new Place("decisions.yaml", 3), "A. B.", AS_OF, "one grant agreement");
+    }
+
+    @Test
+    void joinIsAppliedKeepsTheOlderIdAndIsUndoneByDeletingIt() {
+        var documents = List.of(document("a", named("en", "Clean Ponds")),
+                document("b", named("en", "Steady Borders")));
+        var before = RESOLVER.resolve(documents, List.of(registered("steady-borders", "Steady Borders", 2024)), AS_OF);
+        var joined = deciding(new Decision.Join(taken(), List.of("clean-ponds", "Steady borders")))
+                .resolve(documents, before.registry(), AS_OF);
+        var after = RESOLVER.resolve(documents, joined.registry(), AS_OF);
+
+        assertThat(joined.activities()).extracting(Activity::id, Activity::formerIds)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("steady-borders", List.of("clean-ponds")));
+        assertThat(joined.notices()).isEmpty();
+        assertThat(after.activities()).isEqualTo(before.activities());
+    }
+
+    @Test
+    void splitAndRenameAreApplied() {
+        var resolution = deciding(new Decision.Split(taken(), "Fair Rules for Farms", List.of("b")),
+                new Decision.Rename(taken(), "fair-rules-for-farms", "Fair Rules"))
+                .resolve(List.of(document("a", named("en", "Fair Rules for Farms")),
+                        document("b", named("en", "Fair Rules for Farms")),
+                        document("c", named("en", "Fair Rules for Farms"))), List.of(), AS_OF);
+
+        assertThat(resolution.facts()).extracting(fact -> fact.evidence().document() + " " + fact.activity().orElse(""))
+                .containsExactly("a fair-rules-for-farms", "b fair-rules-for-farms-2", "c fair-rules-for-farms");
+        assertThat(resolution.activities().getFirst().name()).isEqualTo("Fair Rules");
+    }
+
+    @Test
+    void decisionThatMeansNothingIsANotice() {
+        var resolution = deciding(new Decision.Join(taken(), List.of("Fair Rules", "Gone")))
+                .resolve(List.of(document("a", named("en", "Fair Rules"))), List.of(), AS_OF);
+
+        assertThat(resolution.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(Notice.Code.DECISION_UNMATCHED);
+            assertThat(notice.detail()).isEqualTo("line 3: one grant agreement");
+        });
     }
 
     @ParameterizedTest

@@ -31,11 +31,12 @@ public final class IdsCsv {
             Column.text("name", RegisteredId::name),
             Column.text("formerIds", row -> String.join(Cells.SEPARATOR, row.formerIds())),
             Column.date("since", row -> Optional.of(new PartialDate(row.since(), Precision.DAY))),
-            Column.text("spellings", row -> String.join(Cells.SEPARATOR, row.spellings()))));
+            Column.text("spellings", row -> String.join(Cells.SEPARATOR, row.spellings())),
+            Column.optional("mergedInto", RegisteredId::mergedInto)));
 
     private static final Pattern SEPARATOR = Pattern.compile(Cells.SEPARATOR);
-    private static final String EXAMPLE = ", e.g. id,kind,name,formerIds,since,spellings in the first line and"
-            + " rural-water,programme,Rural Water,village-water;water-2,2026-01-31,rural water;village water below";
+    private static final String EXAMPLE = ", e.g. id,kind,name,formerIds,since,spellings,mergedInto in the first line and"
+            + " rural-water,programme,Rural Water,village-water;water-2,2026-01-31,rural water;village water, below";
 
     private IdsCsv() {}
 
@@ -67,7 +68,7 @@ public final class IdsCsv {
 
     private static RegisteredId id(NamedCsvRecord row) {
         return new RegisteredId(cell(row, "id"), kind(row), cell(row, "name"), list(row, "formerIds"), since(row),
-                list(row, "spellings"));
+                list(row, "spellings"), Optional.of(cell(row, "mergedInto")).filter(id -> !id.isEmpty()));
     }
 
     private static List<String> list(NamedCsvRecord row, String column) {

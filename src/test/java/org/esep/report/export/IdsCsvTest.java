@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +22,16 @@ import org.esep.settings.ConfigurationException;
 
 class IdsCsvTest {
 
-    private static final String HEADER = "\uFEFFid,kind,name,formerIds,since,spellings\r\n";
+    private static final String HEADER = "\uFEFFid,kind,name,formerIds,since,spellings,mergedInto\r\n";
 
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 31);
 
     @Test
     void whatIsWrittenIsReadBackInOrder() throws IOException {
         var water = new RegisteredId("water", ORGANISATION, "=\"Water\",\r\n'Fund'", List.of(), SINCE,
-                List.of("water fund"));
+                List.of("water fund"), Optional.empty());
         var rural = new RegisteredId("rural-water", PROGRAMME, "'-Rural", List.of("village-water", "water-2"), SINCE,
-                List.of());
+                List.of(), Optional.of("water-fund"));
 
         assertThat(read(written(water, rural))).containsExactly(rural, water);
     }
@@ -38,16 +39,18 @@ class IdsCsvTest {
     @Test
     void writesColumnsOfTheContract() throws IOException {
         var rural = new RegisteredId("rural-water", PROGRAMME, "Rural", List.of("village-water", "water-2"), SINCE,
-                List.of("rural", "village water"));
+                List.of("rural", "village water"), Optional.empty());
 
         assertThat(written(rural)).isEqualTo(
-                HEADER + "rural-water,programme,Rural,village-water;water-2,2026-01-31,rural;village water\r\n");
+                HEADER + "rural-water,programme,Rural,village-water;water-2,2026-01-31,rural;village water,\r\n");
     }
 
     @Test
     void readsWhatPersonSavedWithoutByteOrderMark() throws IOException {
-        assertThat(read("id,kind,name,formerIds,since,spellings\nwater,organisation,Water,,2026-01-31,water\n"))
-                .containsExactly(new RegisteredId("water", ORGANISATION, "Water", List.of(), SINCE, List.of("water")));
+        assertThat(read(
+                "id,kind,name,formerIds,since,spellings,mergedInto\nwater,organisation,Water,,2026-01-31,water,\n"))
+                .containsExactly(new RegisteredId("water", ORGANISATION, "Water", List.of(), SINCE, List.of("water"),
+                        Optional.empty()));
     }
 
     @Test
@@ -57,8 +60,8 @@ class IdsCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id;kind;name;formerIds\nwater;organisation;Water;\n",
-            "id,kind,name,formerIds,since,spellings\nwater,thing,Water,,2026-01-31,\n",
-            "id,kind,name,formerIds,since,spellings\nwater,organisation,Water,,soon,\n",
+            "id,kind,name,formerIds,since,spellings,mergedInto\nwater,thing,Water,,2026-01-31,,\n",
+            "id,kind,name,formerIds,since,spellings,mergedInto\nwater,organisation,Water,,soon,,\n",
             "id,kind,name,formerIds\nwater,organisation\n", "id,kind,name\nwater,organisation,Water\n"})
     void refusesOtherShapesWithExample(String csv) {
         assertThatThrownBy(() -> read(csv)).isInstanceOf(ConfigurationException.class)
