@@ -14,6 +14,7 @@ import org.esep.language.Outcome;
 final class Cards {
 
     private static final int LEAST = 2;
+    private static final int FEW = 5;
 
     private Cards() {}
 
@@ -50,10 +51,16 @@ final class Cards {
         if (all.subList(0, first).stream().anyMatch(reading -> !reading.activities().isEmpty())) {
             return Optional.empty();
         }
-        var titles = IntStream.range(0, first).filter(index -> all.get(index).line().kind() == Line.Kind.TITLE).boxed()
+        var titles = IntStream.range(0, first).filter(index -> mayName(all.get(index).line())).boxed()
                 .toList();
         return titles.stream().filter(index -> isQuoted(all.get(index).line())).findFirst()
                 .or(() -> titles.stream().reduce((_, last) -> last));
+    }
+
+    /// A few words with one for an activity, such as `Project in figures`, are over a part of the card.
+    private static boolean mayName(Line line) {
+        return line.kind() == Line.Kind.TITLE && (isQuoted(line) || line.tokens().size() > FEW
+                || new Heads(line).firstActivity().isEmpty());
     }
 
     private static boolean isQuoted(Line line) {
