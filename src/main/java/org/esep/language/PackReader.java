@@ -86,7 +86,7 @@ final class PackReader {
 
     private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {
         return new Discourse(marks(file.listJoints(), fold), marks(file.groups(), fold),
-                marks(file.equivalents(), fold), marks(file.phases(), fold));
+                marks(file.equivalents(), fold), marks(file.phases(), fold), marks(file.definites(), fold));
     }
 
     private static Terms<Boolean> marks(Collection<String> phrases, UnaryOperator<String> fold) {
