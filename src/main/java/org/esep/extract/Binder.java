@@ -20,7 +20,7 @@ final class Binder {
     private final List<List<Named>> named = new ArrayList<>();
     private final List<Integer> lastNamed = new ArrayList<>();
     private final Subjects subjects;
-    private final Optional<Named> page;
+    private final Optional<Page> page;
 
     /// An activity as it is named at one place, with the document's key of it.
     record Named(Mention.OfActivity mention, String subject) {}
@@ -33,7 +33,7 @@ final class Binder {
             named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
-        this.page = Pages.title(readings).map(title -> named.get(title).getFirst());
+        this.page = Page.of(readings);
     }
 
     /// The last line so far that names an activity; -1 where none does.
@@ -67,9 +67,11 @@ final class Binder {
 
     /// For a line that names none.
     private List<String> without(int line) {
-        var meant = page.filter(activity -> isOf(activity, readings.get(line).line()));
-        if (meant.isPresent()) {
-            return List.of(meant.get().subject());
+        if (page.isPresent() && page.get().isAbout(line, titled(page.get()).mention())) {
+            return List.of(titled(page.get()).subject());
+        }
+        if (page.isPresent() && page.get().isPresenting(line)) {
+            return List.of();
         }
         var introduced = introduced(line);
         if (!introduced.isEmpty()) {
@@ -79,10 +81,13 @@ final class Binder {
         return group.isEmpty() ? focus(line).stream().toList() : group;
     }
 
-    /// Whether a line of the page of one activity is about this one: a part of its card, or it says `the project`.
-    private static boolean isOf(Named page, Line line) {
-        return line.kind() == Line.Kind.LABELLED
-                || new Heads(line).definite().filter(page.mention().kind()::equals).isPresent();
+    private Named titled(Page of) {
+        return named.get(of.title()).getFirst();
+    }
+
+    /// The organisations that a line presents as taking part in the activity of the page.
+    List<Mention.OfOrganisation> presented(int line) {
+        return page.map(of -> of.presented(line)).orElse(List.of());
     }
 
     private Optional<String> inLine(int line, Span place) {

@@ -87,6 +87,7 @@ public final class Extractor {
             candidates.addAll(claiming.of(readings.get(line), line, main));
         }
         candidates.addAll(claiming.ends(candidates));
+        candidates.addAll(claiming.presented(readings, candidates));
         candidates.addAll(places.claims(candidates));
         return Funders.completed(Places.ofNamesFirst(candidates));
     }

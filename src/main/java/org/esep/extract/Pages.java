@@ -13,7 +13,6 @@ import org.esep.iati.ActivityKind;
 final class Pages {
 
     private static final int LEAST = 3;
-    private static final double MOST = 0.8;
 
     private final List<Reading> readings;
 
@@ -37,26 +36,6 @@ final class Pages {
         return List.copyOf(all);
     }
 
-    /// The one heading that names an activity and nothing else, if it stands above the first sentence.
-    static Optional<Integer> title(List<Reading> readings) {
-        var titles = IntStream.range(0, readings.size()).filter(index -> isName(readings.get(index))).boxed().toList();
-        return titles.stream().findFirst().filter(first -> titles.size() == 1 && new Pages(readings).isOnTop(first));
-    }
-
-    private static boolean isName(Reading reading) {
-        return reading.line().kind() == Line.Kind.TITLE && reading.activities().stream()
-                .anyMatch(activity -> activity.span().length() >= MOST * reading.line().text().length());
-    }
-
-    private boolean isOnTop(int index) {
-        return index <= firstSentence();
-    }
-
-    private int firstSentence() {
-        return IntStream.range(0, readings.size()).filter(index -> isSentence(readings.get(index).line()))
-                .findFirst().orElse(readings.size());
-    }
-
     /// What the text means without ever naming it.
     private Optional<ActivityKind> meant() {
         return readings.stream().filter(reading -> reading.activities().isEmpty())
@@ -70,16 +49,12 @@ final class Pages {
 
     /// The longest heading before the first sentence.
     private Optional<Integer> title() {
-        var first = firstSentence();
+        var first = Page.firstSentence(readings);
         var pack = readings.get(Math.min(first, readings.size() - 1)).line().pack();
         return IntStream.range(0, first).filter(index -> readings.get(index).line().kind() == Line.Kind.TITLE)
                 .filter(index -> readings.get(index).line().pack().equals(pack)).boxed()
                 .max(Comparator.comparingInt(index -> readings.get(index).line().text().length()))
                 .filter(index -> mayName(readings.get(index)));
-    }
-
-    private static boolean isSentence(Line line) {
-        return line.kind() == Line.Kind.SENTENCE && line.text().endsWith(".");
     }
 
     private static boolean mayName(Reading title) {
