@@ -81,7 +81,9 @@ final class PackReader {
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
                 marks(file.epithets(), fold), marks(file.roleHeads(), fold),
-                file.recipientEndings());
+                file.recipientEndings(),
+                new Naming.Unmarked(marks(file.openings(), fold), marks(file.spellings(), fold),
+                        marks(file.cues(), fold)));
     }
 
     private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {
