@@ -56,8 +56,18 @@ final class Binder {
 
     /// The keys of the activities that something at this place of a line is about; none where nothing tells.
     List<String> subjects(int line, Span place) {
+        if (isOfAll(line, place)) {
+            return keys(Stream.of(named.get(line)));
+        }
         var one = inLine(line, place).or(() -> ofLabel(line));
         return one.isPresent() ? List.of(one.get()) : without(line);
+    }
+
+    /// What stands before several activities that the line counts is about all of them.
+    private boolean isOfAll(int line, Span place) {
+        var here = named.get(line);
+        return here.size() > 1 && here.getFirst().mention().span().start() > place.start()
+                && new Heads(readings.get(line).line()).counted();
     }
 
     /// Whether a line itself tells which activity it is about.
