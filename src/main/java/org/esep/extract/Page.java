@@ -65,7 +65,11 @@ final class Page {
     /// Whether a line that names no activity is about that of the page.
     boolean isAbout(int line, Mention.OfActivity activity) {
         var said = new Heads(readings.get(line).line()).definite().filter(activity.kind()::equals).isPresent();
-        return said || !presented(line).isEmpty() || (readings.get(line).line().kind() == Line.Kind.LABELLED && !isPresenting(line));
+        return said || !presented(line).isEmpty() || (isCell(readings.get(line).line()) && !isPresenting(line));
+    }
+
+    private static boolean isCell(Line line) {
+        return line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.CELL;
     }
 
     /// Whether a line stands below the name of an organisation.
