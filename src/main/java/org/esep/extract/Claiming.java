@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.esep.fact.Candidate;
 import org.esep.fact.Participation;
-import org.esep.iati.OrganisationRole;
 import org.esep.iati.Country;
+import org.esep.iati.OrganisationRole;
 
 /// Binds what rules found in a line to the activities that it is about; what needs an activity and has none is left out.
 final class Claiming {

@@ -68,7 +68,8 @@ public final class Extractor {
         var reader = reader(document.document().path());
         var lines = Lines.of(document, packs);
         var blocks = new Blocks(lines);
-        var readings = Pages.named(Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList()));
+        var readings = Pages
+                .named(Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList()));
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
         return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);

@@ -62,7 +62,8 @@ final class Lines {
     private void value(int number) {
         var blocks = document.blocks();
         if (number > 0 && blocks.get(number) instanceof Block.Title value
-                && blocks.get(number - 1) instanceof Block.Title label && label.span().length() <= WORD) {
+                && blocks.get(number - 1) instanceof Block.Title label && label.span().length() <= WORD
+                && label.level() <= value.level()) {
             packs.find(value.language()).ifPresent(pack -> lines.add(Line.of(
                     label.span().of(document.text()) + LABELLED + value.span().of(document.text()), value.span(), pack,
                     number, Line.Kind.CELL)));

@@ -65,11 +65,14 @@ final class Page {
     /// Whether a line that names no activity is about that of the page.
     boolean isAbout(int line, Mention.OfActivity activity) {
         var said = new Heads(readings.get(line).line()).definite().filter(activity.kind()::equals).isPresent();
-        return said || !presented(line).isEmpty() || (isCell(readings.get(line).line()) && !isPresenting(line));
+        return said || !presented(line).isEmpty() || (isPart(readings.get(line)) && !isPresenting(line));
     }
 
-    private static boolean isCell(Line line) {
-        return line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.CELL;
+    /// What repeats a line that names an activity is about that one.
+    private static boolean isPart(Reading reading) {
+        var kind = reading.line().kind();
+        return (kind == Line.Kind.LABELLED || kind == Line.Kind.CELL)
+                && reading.mentions().stream().noneMatch(Mention.OfActivity.class::isInstance);
     }
 
     /// Whether a line stands below the name of an organisation.

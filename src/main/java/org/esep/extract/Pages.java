@@ -39,7 +39,8 @@ final class Pages {
     /// What the text means without ever naming it.
     private Optional<ActivityKind> meant() {
         return readings.stream().filter(reading -> reading.activities().isEmpty())
-                .flatMap(reading -> new Heads(reading.line()).definite().stream()).findFirst().filter(kind -> !isNamed(kind));
+                .flatMap(reading -> new Heads(reading.line()).definite().stream()).findFirst()
+                .filter(kind -> !isNamed(kind));
     }
 
     private boolean isNamed(ActivityKind kind) {
@@ -59,6 +60,7 @@ final class Pages {
 
     private static boolean mayName(Reading title) {
         return title.mentions().stream().allMatch(Mention.OfCountry.class::isInstance)
-                && !title.line().text().matches(".*[;?].*") && title.line().tokens().stream().filter(Token::isWord).count() >= LEAST;
+                && !title.line().text().matches(".*[;?].*")
+                && title.line().tokens().stream().filter(Token::isWord).count() >= LEAST;
     }
 }

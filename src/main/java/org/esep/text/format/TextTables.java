@@ -28,7 +28,8 @@ final class TextTables {
     record Found(Part.Grid grid, int lines) {}
 
     static boolean isRow(String line) {
-        return led(line) > 0 || line.strip().contains("\t") || CELL.split(line.strip()).length > ALIGNED || isLabelled(line);
+        return led(line) > 0 || line.strip().contains("\t") || CELL.split(line.strip()).length > ALIGNED
+                || isLabelled(line);
     }
 
     private static boolean isLabelled(String line) {
@@ -38,7 +39,9 @@ final class TextTables {
 
     /// The table that begins with the first of some lines of one paragraph.
     static Optional<Found> at(List<String> lines) {
-        return isRule(lines.getFirst()) ? Optional.empty() : labelled(lines).or(() -> led(lines)).or(() -> parted(lines));
+        return isRule(lines.getFirst())
+                ? Optional.empty()
+                : labelled(lines).or(() -> led(lines)).or(() -> parted(lines));
     }
 
     /// Labels without a colon: values begin in one column, behind white or dots.
