@@ -30,7 +30,8 @@ final class Pages {
         var all = new ArrayList<>(readings);
         var line = all.get(title).line();
         var mentions = new ArrayList<>(all.get(title).mentions());
-        mentions.add(new Mention.OfActivity(new Span(0, line.text().length()), line.text(), List.of(), kind,
+        mentions.add(new Mention.OfActivity(new Span(0, line.text().length()), line.text().replaceFirst("!+$", ""),
+                List.of(), kind,
                 Optional.empty()));
         all.set(title, Reading.of(line, mentions));
         return List.copyOf(all);
