@@ -20,6 +20,7 @@ final class Binder {
     private final List<List<Named>> named = new ArrayList<>();
     private final List<Integer> lastNamed = new ArrayList<>();
     private final Subjects subjects;
+    private final Optional<Page> page;
 
     /// An activity as it is named at one place, with the document's key of it.
     record Named(Mention.OfActivity mention, String subject) {}
@@ -32,6 +33,7 @@ final class Binder {
             named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
+        this.page = Page.of(readings);
     }
 
     /// The last line so far that names an activity; -1 where none does.
@@ -54,8 +56,18 @@ final class Binder {
 
     /// The keys of the activities that something at this place of a line is about; none where nothing tells.
     List<String> subjects(int line, Span place) {
+        if (isOfAll(line, place)) {
+            return keys(Stream.of(named.get(line)));
+        }
         var one = inLine(line, place).or(() -> ofLabel(line));
         return one.isPresent() ? List.of(one.get()) : without(line);
+    }
+
+    /// What stands before several activities that the line counts is about all of them.
+    private boolean isOfAll(int line, Span place) {
+        var here = named.get(line);
+        return here.size() > 1 && here.getFirst().mention().span().start() > place.start()
+                && new Heads(readings.get(line).line()).counted();
     }
 
     /// Whether a line itself tells which activity it is about.
@@ -65,12 +77,27 @@ final class Binder {
 
     /// For a line that names none.
     private List<String> without(int line) {
+        if (page.isPresent() && page.get().isAbout(line, titled(page.get()).mention())) {
+            return List.of(titled(page.get()).subject());
+        }
+        if (page.isPresent() && page.get().isPresenting(line)) {
+            return List.of();
+        }
         var introduced = introduced(line);
         if (!introduced.isEmpty()) {
             return introduced;
         }
         var group = group(line);
         return group.isEmpty() ? focus(line).stream().toList() : group;
+    }
+
+    private Named titled(Page of) {
+        return named.get(of.title()).getFirst();
+    }
+
+    /// The organisations that a line presents as taking part in the activity of the page.
+    List<Mention.OfOrganisation> presented(int line) {
+        return page.map(of -> of.presented(line)).orElse(List.of());
     }
 
     private Optional<String> inLine(int line, Span place) {

@@ -17,9 +17,11 @@ final class Blocks {
         lines.forEach(line -> told(line).ifPresent(kind -> kinds.putIfAbsent(line.block(), kind)));
     }
 
+    /// A line that begins with a word for those who take part speaks of a project too.
     private static Optional<ActivityKind> told(Line line) {
         var told = new Heads(line).firstActivity();
-        var counts = !MoneyFinder.in(line).amounts().isEmpty()
+        var counts = line.pack().naming().roleHeads().find(line.folded(), 0).isPresent()
+                || !MoneyFinder.in(line).amounts().isEmpty()
                 || TimeFinder.in(line).stream().anyMatch(Mention.OfPeriod.class::isInstance);
         return told.isPresent() || !counts ? told : Optional.of(ActivityKind.PROJECT);
     }

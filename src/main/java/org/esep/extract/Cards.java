@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
@@ -14,28 +15,42 @@ import org.esep.language.Outcome;
 final class Cards {
 
     private static final int LEAST = 2;
+    private static final int FEW = 5;
+    private static final int LONGER = 4;
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\s/-]{2,40}:\\s+\\S");
 
     private Cards() {}
 
     /// The readings, with the headings of cards as names of activities.
     static List<Reading> named(List<Reading> readings) {
         var all = new ArrayList<>(readings);
+        var continues = false;
         for (var index = 0; index < all.size(); index++) {
-            if (isCell(all.get(index))
-                    && (index == 0 || all.get(index - 1).line().block() != all.get(index).line().block())) {
+            if (isFact(all.get(index)) && !continues) {
                 name(all, index);
             }
+            continues = isFact(all.get(index)) || (continues && isCard(all.get(index)));
         }
         return List.copyOf(all);
     }
 
-    private static boolean isCell(Reading reading) {
-        return reading.line().kind() == Line.Kind.CELL;
+    /// A cell, or a line with a label before its colon.
+    private static boolean isFact(Reading reading) {
+        return switch (reading.line().kind()) {
+            case CELL -> true;
+            case ITEM, SENTENCE -> LABEL.matcher(reading.line().text()).lookingAt();
+            case TITLE, LABELLED -> false;
+        };
+    }
+
+    /// A line that is read once more behind its heading parts no card.
+    private static boolean isCard(Reading reading) {
+        return isFact(reading) || reading.line().kind() == Line.Kind.LABELLED;
     }
 
     private static void name(List<Reading> all, int first) {
         var title = heading(all, first);
-        if (title.isPresent() && facts(all, first) >= LEAST) {
+        if (title.isPresent() && all.get(first).activities().isEmpty() && facts(all, first) >= LEAST) {
             var line = all.get(title.get()).line();
             var whole = new Span(0, line.text().length());
             var name = isQuoted(line) ? Quote.in(line.text()).getFirst().inner().of(line.text()) : line.text();
@@ -45,15 +60,30 @@ final class Cards {
         }
     }
 
-    /// The heading above that is all in quotation marks, else the nearest one, if no activity is named before the card.
+    private static boolean isLonger(Line line) {
+        return line.tokens().stream().filter(Token::isWord).count() >= LONGER;
+    }
+
+    /// The heading above that is all in quotation marks, else the nearest one of more than a few words, else the first, if no activity is named before the card.
     private static Optional<Integer> heading(List<Reading> all, int first) {
         if (all.subList(0, first).stream().anyMatch(reading -> !reading.activities().isEmpty())) {
             return Optional.empty();
         }
-        var titles = IntStream.range(0, first).filter(index -> all.get(index).line().kind() == Line.Kind.TITLE).boxed()
+        var titles = IntStream.range(0, first).filter(index -> mayName(all.get(index))).boxed()
                 .toList();
         return titles.stream().filter(index -> isQuoted(all.get(index).line())).findFirst()
-                .or(() -> titles.stream().reduce((_, last) -> last));
+                .or(() -> titles.stream().filter(index -> isLonger(all.get(index).line())).reduce((_, last) -> last))
+                .or(() -> titles.stream().findFirst());
+    }
+
+    /// A few words with one for an activity, such as `Project in figures`, are over a part of the card, and bodies name themselves.
+    private static boolean mayName(Reading reading) {
+        var line = reading.line();
+        var bodies = reading.mentions().stream().filter(Mention.OfOrganisation.class::isInstance)
+                .mapToInt(mention -> mention.span().length()).sum();
+        return 2 * bodies < line.text().length() && line.kind() == Line.Kind.TITLE
+                && (isQuoted(line) || line.tokens().size() > FEW
+                        || new Heads(line).firstActivity().isEmpty());
     }
 
     private static boolean isQuoted(Line line) {
@@ -62,8 +92,7 @@ final class Cards {
     }
 
     private static long facts(List<Reading> all, int first) {
-        var block = all.get(first).line().block();
-        return all.stream().filter(reading -> reading.line().block() == block)
+        return all.subList(first, all.size()).stream().takeWhile(Cards::isCard).filter(Cards::isFact)
                 .filter(reading -> reading.activities().isEmpty())
                 .flatMap(reading -> Findings.in(reading).stream()).map(finding -> finding.rule().gives())
                 .filter(outcome -> outcome != Outcome.MILESTONE).distinct().count();

@@ -3,14 +3,19 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.fact.Candidate;
+import org.esep.fact.Participation;
 import org.esep.iati.Country;
+import org.esep.iati.OrganisationRole;
 
 /// Binds what rules found in a line to the activities that it is about; what needs an activity and has none is left out.
 final class Claiming {
 
     private static final double FROM_AROUND = 0.95;
+    private static final double PRESENTED = 0.6;
 
     private final Binder binder;
     private final Evidences evidences;
@@ -44,6 +49,26 @@ final class Claiming {
             }
         }
         return List.copyOf(candidates);
+    }
+
+    /// The partners that headings of the page of an activity present, if nothing else tells what they do in it.
+    List<Candidate> presented(List<Reading> readings, List<Candidate> told) {
+        return IntStream.range(0, readings.size()).boxed()
+                .flatMap(line -> binder.presented(line).stream()
+                        .flatMap(partner -> presented(readings.get(line).line(), partner, line)))
+                .filter(candidate -> told.stream().noneMatch(other -> isSame(candidate, other))).toList();
+    }
+
+    private Stream<Candidate> presented(Line line, Mention.OfOrganisation partner, int number) {
+        var claim = new Participation(partner.organisation(), OrganisationRole.PARTNER);
+        return binder.subjects(number, partner.span()).stream()
+                .map(subject -> Claims.about(subject, claim, evidences.of(line, "heading", PRESENTED)));
+    }
+
+    private static boolean isSame(Candidate one, Candidate other) {
+        return one.subject().equals(other.subject()) && one.claim() instanceof Participation part
+                && other.claim() instanceof Participation told
+                && Doers.key(part.organisation()).equals(Doers.key(told.organisation()));
     }
 
     /// The rule's, less where the line itself does not name the activity.

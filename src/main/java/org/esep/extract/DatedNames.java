@@ -3,7 +3,9 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
@@ -14,6 +16,11 @@ final class DatedNames {
 
     private static final Pattern YEARS = Pattern
             .compile("\\s*(?:\\p{L}+\\s+)?(?:19|20)\\d\\d\\s?[-\\u2013\\u2014]\\s?(?:20)?\\d\\d(?!\\d)");
+
+    private static final Pattern BRACKETED = Pattern
+            .compile("\\s*\\((?:19|20)\\d\\d\\s?[-\\u2013\\u2014]\\s?(?:20)?\\d\\d\\)");
+
+    private static final int SMALL = 4;
 
     private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -32,6 +39,9 @@ final class DatedNames {
                     : name);
         }
         heads().stream().filter(head -> names.stream().noneMatch(name -> name.span().overlaps(head.span())))
+                .forEach(dated::add);
+        bracketed().stream().filter(name -> dated.stream()
+                .noneMatch(other -> other instanceof Mention.OfActivity && other.span().overlaps(name.span())))
                 .forEach(dated::add);
         return List.copyOf(dated);
     }
@@ -68,6 +78,42 @@ final class DatedNames {
     private boolean joins(String between) {
         return Token.of(between, line.pack()).stream().filter(Token::isWord).allMatch(
                 word -> line.pack().naming().connectors().find(List.of(word.folded()), 0).isPresent());
+    }
+
+    /// Capitals, at most a few small words and the word for an activity with its years in brackets:
+    /// `OSCE multi-year programme (2001-2006)`.
+    private List<Mention> bracketed() {
+        var heads = new Heads(line);
+        return IntStream.range(1, line.tokens().size()).mapToObj(heads::at).flatMap(Optional::stream)
+                .filter(head -> head.isActivity() && BRACKETED.matcher(line.text())
+                        .region(end(head), line.text().length()).lookingAt())
+                .flatMap(head -> beginning(head.from()).stream().mapToObj(from -> bracketed(head, from))).toList();
+    }
+
+    private Mention bracketed(Heads.Head head, int from) {
+        var span = new Span(line.tokens().get(from).span().start(), end(head));
+        return new Mention.OfActivity(span, span.of(line.text()), List.of(),
+                head.activity().orElse(ActivityKind.PROGRAMME), Optional.empty());
+    }
+
+    private int end(Heads.Head head) {
+        return line.tokens().get(head.next() - 1).span().end();
+    }
+
+    /// The first of the capitalised words before the head, of which the last is an acronym.
+    private OptionalInt beginning(int head) {
+        var last = head - 1;
+        while (last > Math.max(0, head - SMALL) && !line.tokens().get(last).isCapitalised()
+                && (line.tokens().get(last).isWord() || line.tokens().get(last).text().equals("-"))) {
+            last--;
+        }
+        var from = last;
+        while (from > 0 && line.tokens().get(from - 1).isAcronym()) {
+            from--;
+        }
+        return last >= 0 && line.tokens().get(last).isAcronym() && line.tokens().get(last + 1).isWord()
+                ? OptionalInt.of(from)
+                : OptionalInt.empty();
     }
 
     /// A capitalised word for an activity that is no name but for its years.

@@ -33,7 +33,7 @@ final class Doers {
         return body instanceof Mention.OfOrganisation of ? key(of.organisation()) : body.told();
     }
 
-    private static String key(OrganisationMention organisation) {
+    static String key(OrganisationMention organisation) {
         return organisation.known().orElse(organisation.name());
     }
 }

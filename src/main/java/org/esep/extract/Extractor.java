@@ -68,7 +68,8 @@ public final class Extractor {
         var reader = reader(document.document().path());
         var lines = Lines.of(document, packs);
         var blocks = new Blocks(lines);
-        var readings = Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList());
+        var readings = Pages
+                .named(Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList()));
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
         return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);
@@ -87,6 +88,7 @@ public final class Extractor {
             candidates.addAll(claiming.of(readings.get(line), line, main));
         }
         candidates.addAll(claiming.ends(candidates));
+        candidates.addAll(claiming.presented(readings, candidates));
         candidates.addAll(places.claims(candidates));
         return Funders.completed(Places.ofNamesFirst(candidates));
     }

@@ -19,6 +19,7 @@ final class Heads {
 
     private final List<String> folded;
     private final Terms<java.math.BigDecimal> numbers;
+    private final Terms<Boolean> definites;
 
     private final Set<Integer> covered;
 
@@ -34,6 +35,7 @@ final class Heads {
                 .collect(Collectors.toSet());
         this.naming = line.pack().naming();
         this.numbers = line.pack().numerals().words();
+        this.definites = line.pack().discourse().definites();
         this.folded = line.folded();
     }
 
@@ -90,6 +92,13 @@ final class Heads {
     /// What kind of activity the line speaks of first.
     Optional<ActivityKind> firstActivity() {
         return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream)
+                .flatMap(head -> head.activity().stream()).findFirst();
+    }
+
+    /// What kind of activity the line means as the one that the text is about.
+    Optional<ActivityKind> definite() {
+        return IntStream.range(0, folded.size()).filter(token -> definites.find(folded, token).isPresent())
+                .mapToObj(token -> from(token, COUNT)).flatMap(Optional::stream)
                 .flatMap(head -> head.activity().stream()).findFirst();
     }
 

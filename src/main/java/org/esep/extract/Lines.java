@@ -20,6 +20,8 @@ final class Lines {
     private static final int PASSAGE = 1000;
     private static final int LABEL = 100;
     private static final int SHORT = 200;
+    private static final int VALUE = 60;
+    private static final int WORD = 30;
 
     private final DocumentText document;
     private final LanguagePacks packs;
@@ -37,6 +39,7 @@ final class Lines {
         for (var number = 0; number < document.blocks().size(); number++) {
             var block = document.blocks().get(number);
             lines.add(block, number, labels.of(block));
+            lines.value(number);
             labels = labels.after(block, document.text());
         }
         return List.copyOf(lines.lines);
@@ -55,6 +58,18 @@ final class Lines {
         });
     }
 
+    /// A heading right below a short one is its value, such as a name below `Donor`.
+    private void value(int number) {
+        var blocks = document.blocks();
+        if (number > 0 && blocks.get(number) instanceof Block.Title value
+                && blocks.get(number - 1) instanceof Block.Title label && label.span().length() <= WORD
+                && label.level() <= value.level()) {
+            packs.find(value.language()).ifPresent(pack -> lines.add(Line.of(
+                    label.span().of(document.text()) + LABELLED + value.span().of(document.text()), value.span(), pack,
+                    number, Line.Kind.CELL)));
+        }
+    }
+
     /// What stands below a heading is read once more behind it, if it is short.
     private void labelled(String label, Block block, LanguagePack pack, int number) {
         var spans = switch (block) {
@@ -63,7 +78,13 @@ final class Lines {
         };
         spans.stream().filter(span -> span.length() <= SHORT).forEach(span -> lines.add(Line.of(
                 label + LABELLED + span.of(document.text()).strip().replace("\n", ", "), span, pack, number,
-                Line.Kind.LABELLED)));
+                isValue(label, block) ? Line.Kind.CELL : Line.Kind.LABELLED)));
+    }
+
+    /// A few words that are no sentence are the value of their label, as in a table.
+    private boolean isValue(String label, Block block) {
+        return label.length() <= WORD && block instanceof Block.Passage passage && passage.span().length() <= VALUE
+                && !passage.span().of(document.text()).strip().matches("(?s).*[.:;!?]");
     }
 
     private Line line(Span span, LanguagePack pack, int number, Line.Kind kind) {

@@ -169,10 +169,14 @@ final class QuotedNames {
                 : Optional.<Heads.Head>empty();
         var before = listed.or(() -> heads.before(first, FAR, head -> head.isActivity()
                 || (first - head.next() < NEAR && !isJoined(head.next(), first))));
-        var after = heads.from(behind, BEHIND);
+        var after = heads.from(behind, BEHIND).filter(head -> head.isActivity() || !isBracket(behind));
         return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
                 ? after.or(() -> before)
                 : before.or(() -> after);
+    }
+
+    private boolean isBracket(int token) {
+        return line.folded().get(token).equals("(");
     }
 
     private Optional<Mention> activity(Quote quote, ActivityKind kind) {

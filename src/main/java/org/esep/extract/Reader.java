@@ -64,6 +64,7 @@ final class Reader {
         names.addAll(new ShapedNames(line, List.copyOf(names)).all());
         names.addAll(new TitledNames(line, block).all());
         names.addAll(new AcronymNames(line).all());
+        names.addAll(new OpenedNames(line, List.copyOf(names)).all());
         names.addAll(BrandNames.in(line));
         names.addAll(antecedents.in(line, names));
         antecedents.remember(names);

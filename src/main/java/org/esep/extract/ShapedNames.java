@@ -83,6 +83,7 @@ final class ShapedNames {
     private void runs(List<Mention> found) {
         if (hasSmallLetters()) {
             new CapitalRuns(line, known).all().forEach(run -> run(run, found));
+            new CapitalRuns(line, known).all().forEach(run -> smallHead(run).ifPresent(found::add));
         }
     }
 
@@ -97,6 +98,14 @@ final class ShapedNames {
                 .or(() -> all.stream().reduce((one, next) -> isStretch(one, next) ? next : one))
                 .filter(head -> capitals.size() >= LEAST_CAPITALS + (head.isActivity() ? 1 : 0))
                 .flatMap(head -> parts.named(run.from(), run.next(), head)).ifPresent(found::add);
+    }
+
+    /// Capitalised words with a small head behind them that goes with such names: `Naryn municipality`.
+    private Optional<Mention> smallHead(CapitalRuns.Run run) {
+        var words = line.pack().naming().headsOfNames().find(line.folded(), run.next());
+        return words.filter(_ -> !line.tokens().get(run.next()).isCapitalised() && !parts.isKnown(run.from()))
+                .map(found -> run.next() + found.words())
+                .flatMap(next -> heads.before(next, 1).flatMap(head -> parts.named(run.from(), next, head)));
     }
 
     /// Whether nothing but capitalised words stands between two heads.

@@ -48,7 +48,8 @@ final class TitledNames {
     private Optional<Mention> sentence() {
         var isOwn = line.kind() == Line.Kind.SENTENCE || line.kind() == Line.Kind.ITEM;
         return isOwn && line.text().matches("(?s).*[.:]") && line.text().length() <= LONGEST && block.isPresent()
-                && Quote.in(line.text()).isEmpty() && isTitle(line.text(), line.pack())
+                && Quote.in(line.text()).isEmpty()
+                && line.pack().naming().notNames().find(line.folded(), 0).isEmpty() && isTitle(line.text(), line.pack())
                         ? named(new Span(0, line.text().length()))
                         : Optional.empty();
     }

@@ -21,4 +21,5 @@ record LanguageFile(String language, String letters, Set<String> functionWords, 
         List<String> continuations, List<String> notNames, List<String> nameLabels,
         List<String> otherHeads, List<String> epithets, Set<String> recipientEndings,
         List<String> roleHeads, List<String> listJoints, List<String> groups,
-        List<String> equivalents, List<String> phases) {}
+        List<String> equivalents, List<String> phases, List<String> definites,
+        List<String> openings, List<String> spellings, List<String> cues) {}

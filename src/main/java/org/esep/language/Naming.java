@@ -10,15 +10,20 @@ import org.esep.iati.OrganisationType;
 /// end or begin a name without quotation marks, what may stand inside a name, `labels` before the name of an
 /// activity in a card, `epithets`: the forms of words that belong to the word behind them, and
 /// `otherHeads`: what else is named in quotation marks, such as a conference; `roleHeads`: words for those who take part, behind
-/// which a quoted name is an organisation's; `recipientEndings`: those of a country that receives.
+/// which a quoted name is an organisation's; `recipientEndings`: those of a country that receives;
+/// `unmarked`: what tells names of activities without a word for one.
 public record Naming(Terms<ActivityKind> activities, Terms<OrganisationType> organisations, Terms<Boolean> legalForms,
         Terms<Boolean> connectors, Set<HeadPlace> heads, Terms<Boolean> headsOfNames, Terms<Boolean> continuations,
         Terms<Boolean> notNames, Terms<Boolean> labels, Terms<Boolean> otherHeads, Terms<Boolean> epithets,
-        Terms<Boolean> roleHeads, Set<String> recipientEndings) {
+        Terms<Boolean> roleHeads, Set<String> recipientEndings, Unmarked unmarked) {
 
     public Naming {
         recipientEndings = Set.copyOf(recipientEndings);
     }
+
+    /// `openings` with which names of projects begin, `spellings` between a short name and the long one, and `cues` before
+    /// a name in capitals that says nothing itself.
+    public record Unmarked(Terms<Boolean> openings, Terms<Boolean> spellings, Terms<Boolean> cues) {}
 
     /// Where the word that says what a thing is stands: before the rest of its name, behind it, or anywhere in a run of
     /// capitalised words.

@@ -91,12 +91,14 @@ final class PackReader {
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
                 marks(file.epithets(), fold), marks(file.roleHeads(), fold),
-                file.recipientEndings());
+                file.recipientEndings(),
+                new Naming.Unmarked(marks(file.openings(), fold), marks(file.spellings(), fold),
+                        marks(file.cues(), fold)));
     }
 
     private static Discourse discourse(LanguageFile file, UnaryOperator<String> fold) {
         return new Discourse(marks(file.listJoints(), fold), marks(file.groups(), fold),
-                marks(file.equivalents(), fold), marks(file.phases(), fold));
+                marks(file.equivalents(), fold), marks(file.phases(), fold), marks(file.definites(), fold));
     }
 
     /// `terms.yaml` as it is written: phrases of titles under their English word, and those that say nothing.

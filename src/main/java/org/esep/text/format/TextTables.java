@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 
 import org.esep.corpus.Part;
 
-/// Finds tables in plain text: lines of cells parted by tabs or strokes, and labels whose values begin in one column.
+/// Finds tables in plain text: lines of cells parted by tabs or strokes, and labels whose values begin in one column, be
+/// it behind a colon, white or a row of dots.
 final class TextTables {
 
     private static final Pattern LABEL = Pattern.compile("^(\\s*[^\\s:|][^:|]{0,60}:)([ \\t]+)(\\S.*)$");
+    private static final Pattern LEADER = Pattern.compile("(?:\\s+\\.|\\s*\\.{3,}|\\s*\\u2026+)?\\s+$");
+    private static final Pattern LED = Pattern.compile("^\\s*\\p{L}[^|\\t]{0,60}?"
+            + "(?:(?:\\s+\\.|\\s*\\.{3,}|\\s*\\u2026+)\\s+|(?<![\\s.;,:?!]) {2,})(\\S.*)$");
+    private static final Pattern GAP = Pattern.compile("\\S {3,}\\S");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s*\\t\\s*");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
     private static final int ALIGNED = 2;
@@ -23,7 +28,8 @@ final class TextTables {
     record Found(Part.Grid grid, int lines) {}
 
     static boolean isRow(String line) {
-        return line.strip().contains("\t") || CELL.split(line.strip()).length > ALIGNED || isLabelled(line);
+        return led(line) > 0 || line.strip().contains("\t") || CELL.split(line.strip()).length > ALIGNED
+                || isLabelled(line);
     }
 
     private static boolean isLabelled(String line) {
@@ -33,7 +39,25 @@ final class TextTables {
 
     /// The table that begins with the first of some lines of one paragraph.
     static Optional<Found> at(List<String> lines) {
-        return isRule(lines.getFirst()) ? Optional.empty() : labelled(lines).or(() -> parted(lines));
+        return isRule(lines.getFirst())
+                ? Optional.empty()
+                : labelled(lines).or(() -> led(lines)).or(() -> parted(lines));
+    }
+
+    /// Labels without a colon: values begin in one column, behind white or dots.
+    private static Optional<Found> led(List<String> lines) {
+        var column = led(lines.getFirst());
+        var rows = lines.stream().takeWhile(line -> column > 0 && led(line) == column)
+                .map(line -> List.of(LEADER.matcher(line.substring(0, column)).replaceFirst("").strip(),
+                        line.substring(column).strip()))
+                .toList();
+        return rows.size() >= ALIGNED ? found(List.of(), rows, rows.size()) : Optional.empty();
+    }
+
+    /// Where the value behind the label of a line begins; 0 where it has no such label.
+    private static int led(String line) {
+        var label = LED.matcher(line);
+        return label.matches() && !GAP.matcher(label.group(1)).find() ? label.start(1) : 0;
     }
 
     private static Optional<Found> labelled(List<String> lines) {

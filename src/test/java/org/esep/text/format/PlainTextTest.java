@@ -80,6 +80,20 @@ class PlainTextTest {
     }
 
     @Test
+    void labelsLedToTheirValuesByWhiteOrDotsAreTable() {
+        assertThat(parts("A card of a mill\n\nOwner       Village council\nMoney       EUR 2,000\n\n"
+                + "Start ........ 2 May 2021\nEnd .......... 3 May 2023")).containsExactly("#1 A card of a mill",
+                        "T ", "| Owner | Village council", "| Money | EUR 2,000", "T ", "| Start | 2 May 2021",
+                        "| End | 3 May 2023");
+    }
+
+    @Test
+    void whiteInSentencesMakesNoTable() {
+        assertThat(parts("The mill is old.  It turns.\nThe brook is deep.  It runs."))
+                .noneMatch(part -> part.startsWith("T"));
+    }
+
+    @Test
     void labelsWithValuesInOneColumnAreTable() {
         assertThat(parts("""
                 KEY FACTS
