@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.esep.corpus.DocumentText;
@@ -15,6 +16,7 @@ import org.esep.gazetteer.Gazetteer;
 import org.esep.iati.Country;
 import org.esep.iati.DateType;
 import org.esep.iati.Edition;
+import org.esep.iati.PartialDate;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Outcome;
 import org.esep.settings.Recipients;
@@ -59,13 +61,13 @@ public final class Extractor {
     }
 
     /// A reader for the lines of one document.
-    Reader reader(String document) {
-        return new Reader(known, document);
+    Reader reader(String document, Optional<PartialDate> published) {
+        return new Reader(known, document, published);
     }
 
     /// Never fails for what a document says; what is odd becomes a notice.
     public Extraction extract(DocumentText document) {
-        var reader = reader(document.document().path());
+        var reader = reader(document.document().path(), document.document().published());
         var lines = Lines.of(document, packs);
         var blocks = new Blocks(lines);
         var readings = Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList());
@@ -94,7 +96,7 @@ public final class Extractor {
     private static List<Candidate> names(Reading reading, List<Binder.Named> named, Evidences evidences) {
         return named.stream().map(activity -> {
             var mention = activity.mention();
-            var claim = new ActivityNamed(mention.name(), mention.aliases(), mention.kind(), java.util.Optional.empty(),
+            var claim = new ActivityNamed(mention.name(), mention.aliases(), mention.kind(), Optional.empty(),
                     mention.known());
             return Claims.about(activity.subject(), claim, evidences.of(reading.line(), "name", NAMED));
         }).toList();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.esep.fact.Notice;
 import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
+import org.esep.iati.PartialDate;
 
 /// Finds the mentions of the lines of one document in turn; a name that the text abbreviates is known by its acronym
 /// from then on.
@@ -27,12 +28,14 @@ final class Reader {
     private final Antecedents antecedents = new Antecedents();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
+    private final Dateline dateline;
     private final List<ActivityKind> introduced = new ArrayList<>();
 
-    /// `known`: the gazetteer's names by language.
-    Reader(Map<String, Extractor.Known> known, String document) {
+    /// `known`: the gazetteer's names by language; `published`: when the document was, as far as its origin tells.
+    Reader(Map<String, Extractor.Known> known, String document, Optional<PartialDate> published) {
         this.known = known;
         this.document = document;
+        this.dateline = new Dateline(published);
     }
 
     /// `block`: what the block of the line speaks of.
@@ -42,7 +45,7 @@ final class Reader {
         var mentions = new ArrayList<>(names);
         var money = MoneyFinder.in(line);
         mentions.addAll(money.amounts());
-        mentions.addAll(TimeFinder.in(line));
+        mentions.addAll(TimeFinder.in(line, dateline.upTo(line)));
         money.malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
                 Optional.of(line.quote()), span.of(line.text()))));
         introduce(line);

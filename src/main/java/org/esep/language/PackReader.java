@@ -71,7 +71,7 @@ final class PackReader {
                 marks(file.yearCues(), fold), marks(file.dateFillers(), fold), marks(file.between(), fold),
                 marks(file.after(), fold),
                 terms(file.durationUnits(), Function.identity(), fold),
-                terms(file.durations(), Function.identity(), fold));
+                terms(file.durations(), Function.identity(), fold), terms(file.daysAgo(), Function.identity(), fold));
     }
 
     private static Naming naming(LanguageFile file, UnaryOperator<String> fold) {

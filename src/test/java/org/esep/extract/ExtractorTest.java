@@ -131,6 +131,20 @@ class ExtractorTest {
     }
 
     @Test
+    void firstDayToldGivesItsYearToDaysWithoutOne() {
+        assertThat(told(Texts.extract("en", "Osh, 28.11.2019.", "The agreement was signed on 26 November.")))
+                .contains("milestone 2019-11-26");
+        assertThat(told(Texts.extract("en", "The agreement was signed on 26 November."))).isEmpty();
+    }
+
+    @Test
+    void dayMayBeginAnActivityAndBeAnEvent() {
+        assertThat(told(Texts.extract("en",
+                "The project \u201CFair Rules for Small Farms\u201D was launched at a conference on 1 March 2021.")))
+                .contains("milestone 2021-03-01", "period 2021-03-01/ current");
+    }
+
+    @Test
     void malformedAmountIsToldAndNotGuessed() {
         var extraction = Texts.extract("en", "The budget of the project is EUR 8,888,82.");
 
