@@ -89,8 +89,13 @@ final class Heads {
 
     /// What kind of activity the line speaks of first.
     Optional<ActivityKind> firstActivity() {
-        return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream)
-                .flatMap(head -> head.activity().stream()).findFirst();
+        return firstHead().flatMap(Head::activity);
+    }
+
+    /// The first word of the line for an activity.
+    Optional<Head> firstHead() {
+        return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream).filter(Head::isActivity)
+                .findFirst();
     }
 
     /// Whether the line counts activities: a number word just before the word for them.

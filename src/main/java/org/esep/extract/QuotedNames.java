@@ -42,7 +42,8 @@ final class QuotedNames {
         Optional<ActivityKind> chained = Optional.empty();
         var end = 0;
         var isListed = false;
-        for (var quote : Quote.in(line.text())) {
+        var quotes = Quote.in(line.text());
+        for (var quote : quotes.stream().filter(one -> !isExplanation(one, quotes)).toList()) {
             var isChain = isChain(end, quote.whole().start());
             isListed = follows(quote, ":") || (isListed && isChain);
             var likely = isListed ? Optional.<ActivityKind>empty() : block.or(() -> titled(quote));
@@ -100,6 +101,22 @@ final class QuotedNames {
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
                 .or(() -> behind - first > SEVERAL ? likely : Optional.empty());
         return kind.flatMap(found -> activity(quote, found));
+    }
+
+    /// What is quoted in brackets behind another quote says that one in other words, unless the brackets say what it is of.
+    private boolean isExplanation(Quote quote, List<Quote> quotes) {
+        var open = bracket(quote.whole().start());
+        var close = line.text().indexOf(')', quote.whole().end());
+        return open >= 0 && quotes.getFirst().whole().end() <= open && known(quote).isEmpty()
+                && IntStream.range(line.tokenAt(open), line.tokenAt(close < 0 ? line.text().length() : close))
+                        .filter(token -> !quote.whole().contains(line.tokens().get(token).span()))
+                        .noneMatch(token -> heads.at(token).isPresent());
+    }
+
+    /// Where the bracket opens that is still open at a place; -1 where none is.
+    private int bracket(int place) {
+        var open = line.text().lastIndexOf('(', place);
+        return open > line.text().lastIndexOf(')', place) ? open : -1;
     }
 
     /// Begins with a capital or a figure and is no direct speech.
