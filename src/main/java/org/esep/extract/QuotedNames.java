@@ -23,6 +23,7 @@ final class QuotedNames {
 
     private final Line line;
     private final Heads heads;
+    private final Quotes quotes;
     private final Optional<ActivityKind> introduced;
     private final Optional<ActivityKind> block;
     private final List<Mention> known;
@@ -33,6 +34,7 @@ final class QuotedNames {
         this.line = line;
         this.block = block;
         this.heads = new Heads(line, known);
+        this.quotes = new Quotes(line, heads);
         this.introduced = introduced;
         this.known = List.copyOf(known);
     }
@@ -42,9 +44,11 @@ final class QuotedNames {
         Optional<ActivityKind> chained = Optional.empty();
         var end = 0;
         var isListed = false;
-        var quotes = Quote.in(line.text());
-        for (var quote : quotes.stream().filter(one -> !isExplanation(one, quotes)).toList()) {
-            var isChain = isChain(end, quote.whole().start());
+        for (var quote : quotes.all()) {
+            if (quotes.isExplanation(quote) && known(quote).isEmpty()) {
+                continue;
+            }
+            var isChain = quotes.isChain(end, quote.whole().start());
             isListed = follows(quote, ":") || (isListed && isChain);
             var likely = isListed ? Optional.<ActivityKind>empty() : block.or(() -> titled(quote));
             var mention = name(quote, isChain ? chained : Optional.empty(), likely);
@@ -57,15 +61,6 @@ final class QuotedNames {
 
     private static Optional<ActivityKind> kind(Mention mention) {
         return mention instanceof Mention.OfActivity activity ? Optional.of(activity.kind()) : Optional.empty();
-    }
-
-    private boolean isChain(int end, int start) {
-        if (end == 0 || end > start) {
-            return false;
-        }
-        return Token.of(line.text().substring(end, start), line.pack()).stream()
-                .allMatch(token -> (!token.isWord() && !token.isNumber())
-                        || line.pack().naming().connectors().find(List.of(token.folded()), 0).isPresent());
     }
 
     /// `likely`: what a name of several words is of, where no word near it tells.
@@ -99,24 +94,9 @@ final class QuotedNames {
             return organisation(quote, head.get(), first);
         }
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
+                .or(() -> quotes.ofChain(quote))
                 .or(() -> behind - first > SEVERAL ? likely : Optional.empty());
         return kind.flatMap(found -> activity(quote, found));
-    }
-
-    /// What is quoted in brackets behind another quote says that one in other words, unless the brackets say what it is of.
-    private boolean isExplanation(Quote quote, List<Quote> quotes) {
-        var open = bracket(quote.whole().start());
-        var close = line.text().indexOf(')', quote.whole().end());
-        return open >= 0 && quotes.getFirst().whole().end() <= open && known(quote).isEmpty()
-                && IntStream.range(line.tokenAt(open), line.tokenAt(close < 0 ? line.text().length() : close))
-                        .filter(token -> !quote.whole().contains(line.tokens().get(token).span()))
-                        .noneMatch(token -> heads.at(token).isPresent());
-    }
-
-    /// Where the bracket opens that is still open at a place; -1 where none is.
-    private int bracket(int place) {
-        var open = line.text().lastIndexOf('(', place);
-        return open > line.text().lastIndexOf(')', place) ? open : -1;
     }
 
     /// Begins with a capital or a figure and is no direct speech.

@@ -144,8 +144,11 @@ final class Reader {
     }
 
     /// A heading, a line that ends with a colon and one that counts activities ("two projects") say what is named below
-    /// them, up to the next heading.
+    /// them, up to the next heading; a labelled line only repeats one.
     private void introduce(Line line) {
+        if (line.kind() == Line.Kind.LABELLED) {
+            return;
+        }
         var told = tells(line) ? new Heads(line).firstActivity() : Optional.<ActivityKind>empty();
         if (told.isPresent() || line.kind() == Line.Kind.TITLE) {
             introduced.clear();

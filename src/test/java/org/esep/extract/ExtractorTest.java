@@ -118,6 +118,16 @@ class ExtractorTest {
     }
 
     @Test
+    void quoteInBracketsBehindANameSaysItInOtherWords() {
+        assertThat(told(Texts.extract("en",
+                "The project \u201CFair Rules for Small Farms\u201D (\u201CHonest Fields\u201D) was funded by UNDP.")))
+                .contains("name Fair Rules for Small Farms").doesNotContain("name Honest Fields");
+        assertThat(told(Texts.extract("en", "The programme \u201CFair Rules for Small Farms\u201D has one part"
+                + " (the project \u201COpen Courts in the Regions\u201D).")))
+                .contains("name Fair Rules for Small Farms", "name Open Courts in the Regions");
+    }
+
+    @Test
     void regionMeansItsCountries() {
         var extraction = Texts.extract("en", "The Central Asia Clean Rivers Programme has a budget of EUR 3 million.");
 
