@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.esep.fact.OrganisationMention;
+import org.esep.language.Naming;
 
 /// The organisations that a document has named so far; a word such as "the Bank" or "the ministry" means the last of
 /// them that has this word in its name.
@@ -41,10 +42,13 @@ final class Antecedents {
         return List.copyOf(found);
     }
 
+    /// Neither begins nor ends a name; where the word stands behind the rest of a name, none begins with it.
     private static boolean isAlone(Line line, int token) {
         var tokens = line.tokens();
         var next = token + 1 < tokens.size() ? tokens.get(token + 1) : tokens.get(token);
-        return tokens.get(token).isWord() && (next.equals(tokens.get(token)) || !next.isCapitalised())
+        var endsName = line.pack().naming().heads().contains(Naming.HeadPlace.AFTER);
+        return tokens.get(token).isWord()
+                && (endsName || next.equals(tokens.get(token)) || !next.isCapitalised())
                 && (token == 0 || !tokens.get(token - 1).isCapitalised() || token == 1);
     }
 
