@@ -12,6 +12,9 @@ record Aliases(List<String> names, int end) {
     private static final Pattern BRACKET = Pattern.compile("[\\u00BB\\u201D\\u201C\"]?\\s*\\(([^()]{2,120})\\)");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:[- ]?[\\p{Lu}\\d]+)*");
 
+    private static final Pattern BEFORE = Pattern
+            .compile("(?<![\\p{L}\\d-])(\\p{Lu}[\\p{Lu}\\d]{3,})(?:\\s\\p{Ll}+)?\\s[-\\u2013\\u2014]\\s$");
+
     private static final Pattern PARTS = Pattern.compile("[,;]|\\s[-\\u2013\\u2014]\\s");
 
     Aliases {
@@ -28,6 +31,12 @@ record Aliases(List<String> names, int end) {
         var names = quoted.map(List::of).orElseGet(() -> PARTS.splitAsStream(bracket.group(1)).map(String::strip)
                 .flatMap(part -> acronym(part).stream()).toList());
         return new Aliases(names, names.isEmpty() ? name.end() : bracket.end());
+    }
+
+    /// The acronym that a name explains, parted from it by a dash: `SBMX - "Steady Borders"`.
+    static Optional<String> before(String text, Span name) {
+        var found = BEFORE.matcher(text.substring(0, name.start()));
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /// The acronym in brackets with which a name ends.

@@ -16,6 +16,7 @@ final class Heads {
 
     private final Naming naming;
     private static final int COUNT = 3;
+    private static final int LONGEST = 4;
 
     private final List<String> folded;
     private final Terms<java.math.BigDecimal> numbers;
@@ -53,6 +54,12 @@ final class Heads {
         }
         return naming.organisations().find(folded, token)
                 .map(found -> new Head(Optional.empty(), token, token + found.words()));
+    }
+
+    /// The longest head that ends just before a token.
+    Optional<Head> endingAt(int token) {
+        return IntStream.range(Math.max(0, token - LONGEST), token).mapToObj(this::at).flatMap(Optional::stream)
+                .filter(head -> head.next() == token).findFirst();
     }
 
     /// The head, or legal form, nearest before a token, at most so many tokens away and in the same clause.

@@ -88,15 +88,19 @@ final class QuotedNames {
             return Optional.empty();
         }
         if (isOfRole(first, head)) {
-            return quoted(quote);
+            return head.filter(found -> !found.isActivity() && found.from() == behind)
+                    .flatMap(found -> organisation(quote, found, first)).or(() -> quoted(quote));
         }
         if (head.isPresent() && !head.get().isActivity()) {
             return organisation(quote, head.get(), first);
         }
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
-                .or(() -> quotes.ofChain(quote))
-                .or(() -> behind - first > SEVERAL ? likely : Optional.empty());
-        return kind.flatMap(found -> activity(quote, found));
+                .or(() -> quotes.ofChain(quote));
+        if (kind.isEmpty() && endsWithBody(behind - 1)) {
+            return quoted(quote);
+        }
+        return kind.or(() -> behind - first > SEVERAL ? likely : Optional.empty())
+                .flatMap(found -> activity(quote, found));
     }
 
     /// Begins with a capital or a figure and is no direct speech.
@@ -155,8 +159,14 @@ final class QuotedNames {
 
     /// A head that is the first or last word of the name itself.
     private Optional<ActivityKind> within(int from, int next) {
-        return heads.at(from).or(() -> heads.at(next - 1)).filter(head -> next - from > 2)
+        return heads.at(from).or(() -> heads.endingAt(next)).filter(head -> next - from > 2)
                 .flatMap(Heads.Head::activity);
+    }
+
+    /// Whether the last word before a token says that the name is an organisation's.
+    private boolean endsWithBody(int token) {
+        return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
+                && heads.endingAt(token).filter(head -> !head.isActivity()).isPresent();
     }
 
     /// Words of known names are no heads of other ones.
@@ -177,10 +187,18 @@ final class QuotedNames {
         var inner = Aliases.behind(line.text() + " ", new Span(quote.inner().end(), quote.inner().end()));
         var names = new ArrayList<>(aliases.names());
         names.addAll(inner.names());
+        names.addAll(Aliases.before(line.text(), quote.whole()).stream().filter(_ -> !followsBody(quote)).toList());
         names.addAll(Aliases.atEndOf(quote.inner().of(line.text())));
         return Optional.of(new Mention.OfActivity(new Span(quote.whole().start(), aliases.end()),
                 quote.inner().of(line.text()).strip(), names.stream().distinct().toList(), kind,
                 known(quote).flatMap(Mention.OfActivity::known)));
+    }
+
+    /// Whether what stands before is a known organisation, whose acronym is no name of an activity.
+    private boolean followsBody(Quote quote) {
+        return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
+                && mention.span().end() <= quote.whole().start()
+                && line.tokenAt(quote.whole().start()) - line.tokenAt(mention.span().end()) <= NEAR);
     }
 
     /// A name with the phase that follows it: `tenth phase`, `phase II`.

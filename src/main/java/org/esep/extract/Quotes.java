@@ -46,14 +46,27 @@ final class Quotes {
                 : heads.from(line.tokenAt(end), NEAR).flatMap(Heads.Head::activity);
     }
 
-    /// What is quoted in brackets behind another quote says that one in other words, unless the brackets say what it is of.
+    /// What is quoted in brackets behind another quote, or among other words, says something in other words, unless the
+    /// brackets say what it is of.
     boolean isExplanation(Quote quote) {
         var open = bracket(quote.whole().start());
+        if (open < 0) {
+            return false;
+        }
         var close = line.text().indexOf(')', quote.whole().end());
-        return open >= 0 && all.getFirst().whole().end() <= open
-                && IntStream.range(line.tokenAt(open), line.tokenAt(close < 0 ? line.text().length() : close))
-                        .filter(token -> !quote.whole().contains(line.tokens().get(token).span()))
-                        .noneMatch(token -> heads.at(token).isPresent());
+        var others = IntStream
+                .range(line.tokenAt(open), line.tokenAt(close < 0 ? line.text().length() : close))
+                .filter(token -> line.tokens().get(token).isWord() && !isQuoted(token)).boxed().toList();
+        var isAside = all.getFirst().whole().end() <= open || others.stream().anyMatch(token -> !isJoint(token));
+        return isAside && others.stream().noneMatch(token -> heads.at(token).isPresent());
+    }
+
+    private boolean isQuoted(int token) {
+        return all.stream().anyMatch(quote -> quote.whole().contains(line.tokens().get(token).span()));
+    }
+
+    private boolean isJoint(int token) {
+        return line.pack().naming().connectors().find(line.folded(), token).isPresent();
     }
 
     /// Where the bracket opens that is still open at a place; -1 where none is.

@@ -128,6 +128,23 @@ class ExtractorTest {
     }
 
     @Test
+    void acronymBeforeADashIsThatOfTheNameBehindIt() {
+        assertThat(told(
+                Texts.extract("en", "SBMX \u2013 \u201CSteady Borders in the Mountains\u201D \u2013 is a programme.",
+                        "SBMX has a budget of EUR 3 million.")))
+                .contains("name Steady Borders in the Mountains", "budget EUR 3000000");
+        assertThat(Texts.extract("en", "UNDP \u2013 the project \u201CFair Rules for Small Farms\u201D.").candidates())
+                .noneMatch(candidate -> candidate.claim() instanceof ActivityNamed named
+                        && named.aliases().contains("UNDP"));
+    }
+
+    @Test
+    void quoteAmongOtherWordsInBracketsNamesNothing() {
+        assertThat(told(Texts.extract("en", "The project pays for a report (\u201CWomen on the Land and Water\u201D by"
+                + " two writers) in 2021."))).noneMatch(claim -> claim.startsWith("name "));
+    }
+
+    @Test
     void regionMeansItsCountries() {
         var extraction = Texts.extract("en", "The Central Asia Clean Rivers Programme has a budget of EUR 3 million.");
 
