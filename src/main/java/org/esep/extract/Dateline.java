@@ -1,32 +1,27 @@
 package org.esep.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.esep.iati.PartialDate;
 import org.esep.iati.Precision;
 
-/// The day on which a document was written: the one that its origin tells, else the first that one of its first lines
-/// tells.
+/// Tells the day on which a document was written.
 final class Dateline {
 
     private static final int LINES = 4;
 
-    private Optional<LocalDate> day;
-    private int lines;
+    private Dateline() {}
 
-    Dateline(Optional<PartialDate> published) {
-        this.day = published.filter(date -> date.precision() == Precision.DAY).map(PartialDate::first);
+    /// The day that the document's origin tells, else the first that one of its first lines tells.
+    static Optional<LocalDate> of(Optional<PartialDate> published, List<Line> lines) {
+        return day(published).or(() -> lines.stream().limit(LINES).flatMap(line -> TimeFinder.in(line).stream())
+                .filter(Mention.OfDate.class::isInstance)
+                .flatMap(mention -> day(Optional.of(((Mention.OfDate) mention).date())).stream()).findFirst());
     }
 
-    /// The day as far as it is known when the lines are read in order up to this one, itself included.
-    Optional<LocalDate> upTo(Line line) {
-        if (day.isEmpty() && lines < LINES) {
-            lines++;
-            day = TimeFinder.in(line).stream().filter(Mention.OfDate.class::isInstance)
-                    .map(mention -> ((Mention.OfDate) mention).date())
-                    .filter(date -> date.precision() == Precision.DAY).map(PartialDate::first).findFirst();
-        }
-        return day;
+    private static Optional<LocalDate> day(Optional<PartialDate> date) {
+        return date.filter(told -> told.precision() == Precision.DAY).map(PartialDate::first);
     }
 }

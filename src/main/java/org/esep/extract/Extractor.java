@@ -1,5 +1,6 @@
 package org.esep.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.esep.gazetteer.Gazetteer;
 import org.esep.iati.Country;
 import org.esep.iati.DateType;
 import org.esep.iati.Edition;
-import org.esep.iati.PartialDate;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Outcome;
 import org.esep.settings.Recipients;
@@ -61,14 +61,14 @@ public final class Extractor {
     }
 
     /// A reader for the lines of one document.
-    Reader reader(String document, Optional<PartialDate> published) {
-        return new Reader(known, document, published);
+    Reader reader(String document, Optional<LocalDate> written) {
+        return new Reader(known, document, written);
     }
 
     /// Never fails for what a document says; what is odd becomes a notice.
     public Extraction extract(DocumentText document) {
-        var reader = reader(document.document().path(), document.document().published());
         var lines = Lines.of(document, packs);
+        var reader = reader(document.document().path(), Dateline.of(document.document().published(), lines));
         var blocks = new Blocks(lines);
         var readings = Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList());
         var notices = new ArrayList<Notice>(document.notices());

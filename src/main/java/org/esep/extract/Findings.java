@@ -83,8 +83,10 @@ final class Findings {
 
     /// What begins or ends on a day may be an event of that day as well; an event of higher rank is nothing else.
     private static boolean isEvent(Finding finding, Set<Mention> taken, Set<Mention> events) {
+        var isFree = !finding.made().isEmpty() && finding.made().stream().allMatch(
+                mention -> (mention instanceof Mention.OfDate || !taken.contains(mention)) && events.add(mention));
         taken.addAll(finding.made());
-        return !finding.made().isEmpty() && finding.made().stream().allMatch(events::add);
+        return isFree;
     }
 
     private static boolean isFree(Finding finding, Set<Mention> taken, Set<Mention> events) {

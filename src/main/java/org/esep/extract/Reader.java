@@ -1,5 +1,6 @@
 package org.esep.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import org.esep.fact.Notice;
 import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
-import org.esep.iati.PartialDate;
 
 /// Finds the mentions of the lines of one document in turn; a name that the text abbreviates is known by its acronym
 /// from then on.
@@ -28,14 +28,14 @@ final class Reader {
     private final Antecedents antecedents = new Antecedents();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
-    private final Dateline dateline;
+    private final Optional<LocalDate> written;
     private final List<ActivityKind> introduced = new ArrayList<>();
 
-    /// `known`: the gazetteer's names by language; `published`: when the document was, as far as its origin tells.
-    Reader(Map<String, Extractor.Known> known, String document, Optional<PartialDate> published) {
+    /// `known`: the gazetteer's names by language; `written`: the day on which the document was, if it is known.
+    Reader(Map<String, Extractor.Known> known, String document, Optional<LocalDate> written) {
         this.known = known;
         this.document = document;
-        this.dateline = new Dateline(published);
+        this.written = written;
     }
 
     /// `block`: what the block of the line speaks of.
@@ -45,7 +45,7 @@ final class Reader {
         var mentions = new ArrayList<>(names);
         var money = MoneyFinder.in(line);
         mentions.addAll(money.amounts());
-        mentions.addAll(TimeFinder.in(line, dateline.upTo(line)));
+        mentions.addAll(TimeFinder.in(line, written));
         money.malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
                 Optional.of(line.quote()), span.of(line.text()))));
         introduce(line);
@@ -69,6 +69,7 @@ final class Reader {
         names.addAll(new AcronymNames(line).all());
         names.addAll(BrandNames.in(line));
         names.addAll(antecedents.in(line, names));
+        names.addAll(new DescribedNames(line, names).all());
         antecedents.remember(names);
         return new DatedNames(line).of(names.stream().filter(name -> !isBody(name, organised)).toList());
     }

@@ -21,5 +21,5 @@ record LanguageFile(String language, String letters, Set<String> functionWords, 
         List<String> legalForms, List<String> connectors, Set<Naming.HeadPlace> heads, List<String> headsOfNames,
         List<String> continuations, List<String> notNames, List<String> nameLabels,
         List<String> otherHeads, List<String> epithets, Set<String> recipientEndings,
-        List<String> roleHeads, List<String> listJoints, List<String> groups,
+        List<String> roleHeads, List<String> launches, List<String> listJoints, List<String> groups,
         List<String> equivalents, List<String> phases) {}

@@ -81,6 +81,7 @@ final class PackReader {
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
                 marks(file.epithets(), fold), marks(file.roleHeads(), fold),
+                marks(file.launches(), fold),
                 file.recipientEndings());
     }
 
