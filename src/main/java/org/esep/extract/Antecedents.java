@@ -1,10 +1,13 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.esep.fact.OrganisationMention;
+import org.esep.fact.Span;
+import org.esep.language.Naming;
 
 /// The organisations that a document has named so far; a word such as "the Bank" or "the ministry" means the last of
 /// them that has this word in its name.
@@ -34,23 +37,35 @@ final class Antecedents {
             var span = line.tokens().get(token).span();
             if (isAlone(line, token) && names.stream().noneMatch(name -> name.span().overlaps(span))) {
                 heads.at(token).filter(head -> !head.isActivity() && head.next() == head.from() + 1)
-                        .flatMap(head -> antecedent(line, head.from()))
+                        .flatMap(head -> antecedent(line, head.from(), before(span, names)))
                         .ifPresent(organisation -> found.add(new Mention.OfOrganisation(span, organisation)));
             }
         }
         return List.copyOf(found);
     }
 
+    /// Neither begins nor ends a name; where the word stands behind the rest of a name, none begins with it.
     private static boolean isAlone(Line line, int token) {
         var tokens = line.tokens();
         var next = token + 1 < tokens.size() ? tokens.get(token + 1) : tokens.get(token);
-        return tokens.get(token).isWord() && (next.equals(tokens.get(token)) || !next.isCapitalised())
+        var endsName = line.pack().naming().heads().contains(Naming.HeadPlace.AFTER);
+        return tokens.get(token).isWord()
+                && (endsName || next.equals(tokens.get(token)) || !next.isCapitalised())
                 && (token == 0 || !tokens.get(token - 1).isCapitalised() || token == 1);
     }
 
-    private Optional<OrganisationMention> antecedent(Line line, int token) {
+    /// What the line itself names before a place, and what was named before the line.
+    private List<OrganisationMention> before(Span place, List<Mention> names) {
+        var all = new ArrayList<>(named);
+        names.stream().filter(Mention.OfOrganisation.class::isInstance)
+                .filter(name -> name.span().end() <= place.start()).sorted(Comparator.comparing(Mention::span))
+                .map(name -> ((Mention.OfOrganisation) name).organisation()).forEach(all::add);
+        return all;
+    }
+
+    private static Optional<OrganisationMention> antecedent(Line line, int token, List<OrganisationMention> before) {
         var word = line.folded().get(token);
-        return named.reversed().stream().filter(organisation -> Token.of(organisation.name(), line.pack()).stream()
+        return before.reversed().stream().filter(organisation -> Token.of(organisation.name(), line.pack()).stream()
                 .anyMatch(part -> line.pack().inflection().same(part.folded(), word))).findFirst();
     }
 }

@@ -174,10 +174,23 @@ final class Binder {
     }
 
     private Optional<String> meant(int line) {
-        var kind = new Heads(readings.get(line).line()).firstActivity();
-        return kind.flatMap(told -> topic(line).filter(topic -> !isOf(told, topic, line)).flatMap(
-                _ -> before(line).filter(activity -> activity.mention().kind() == told).reduce((_, last) -> last)
-                        .map(Named::subject)));
+        var head = namesItself(line) ? Optional.<Heads.Head>empty() : new Heads(readings.get(line).line()).firstHead();
+        return head.flatMap(told -> topic(line).filter(topic -> !isOf(told.activity().orElseThrow(), topic, line))
+                .flatMap(_ -> before(line).filter(activity -> isMeant(activity, told, readings.get(line).line()))
+                        .reduce((_, last) -> last).map(Named::subject)));
+    }
+
+    /// Whether what a labelled line repeats names an activity, which its heading then is not about.
+    private boolean namesItself(int line) {
+        var last = lastNamed.get(line);
+        return readings.get(line).line().kind() == Line.Kind.LABELLED && last >= 0 && block(last) == block(line);
+    }
+
+    /// One of this kind, or with the line's own word for it in its name.
+    private static boolean isMeant(Named activity, Heads.Head told, Line line) {
+        return activity.mention().kind() == told.activity().orElseThrow()
+                || Token.of(activity.mention().name(), line.pack()).stream().anyMatch(
+                        word -> line.pack().inflection().same(word.folded(), line.folded().get(told.from())));
     }
 
     private boolean isOf(ActivityKind kind, String subject, int line) {

@@ -2,11 +2,14 @@ package org.esep.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
 import org.esep.iati.PartialDate;
@@ -50,6 +53,20 @@ final class DateFinder {
             } catch (DateTimeException _) {
                 return Optional.empty();
             }
+        }
+
+        /// A day of an unsaid year in the year in which it is nearest to some other day.
+        Optional<Found> nearest(LocalDate other) {
+            return day.isEmpty()
+                    ? Optional.empty()
+                    : IntStream.rangeClosed(other.getYear() - 1, other.getYear() + 1).mapToObj(this::in)
+                            .filter(dated -> dated.date().isPresent())
+                            .min(Comparator.comparingLong(dated -> Math.abs(
+                                    ChronoUnit.DAYS.between(other, dated.date().orElseThrow().first()))));
+        }
+
+        private Found in(int unsaid) {
+            return new Found(from, next, OptionalInt.of(unsaid), month, day, firstDay);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.esep.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.esep.corpus.DocumentText;
@@ -59,14 +61,14 @@ public final class Extractor {
     }
 
     /// A reader for the lines of one document.
-    Reader reader(String document) {
-        return new Reader(known, document);
+    Reader reader(String document, Optional<LocalDate> written) {
+        return new Reader(known, document, written);
     }
 
     /// Never fails for what a document says; what is odd becomes a notice.
     public Extraction extract(DocumentText document) {
-        var reader = reader(document.document().path());
         var lines = Lines.of(document, packs);
+        var reader = reader(document.document().path(), Dateline.of(document.document().published(), lines));
         var blocks = new Blocks(lines);
         var readings = Pages
                 .named(Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList()));
@@ -96,7 +98,7 @@ public final class Extractor {
     private static List<Candidate> names(Reading reading, List<Binder.Named> named, Evidences evidences) {
         return named.stream().map(activity -> {
             var mention = activity.mention();
-            var claim = new ActivityNamed(mention.name(), mention.aliases(), mention.kind(), java.util.Optional.empty(),
+            var claim = new ActivityNamed(mention.name(), mention.aliases(), mention.kind(), Optional.empty(),
                     mention.known());
             return Claims.about(activity.subject(), claim, evidences.of(reading.line(), "name", NAMED));
         }).toList();

@@ -23,6 +23,7 @@ final class Findings {
         all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank())
                 .thenComparing(Finding::tellsGiver, Comparator.reverseOrder()).thenComparingInt(Finding::width));
         var taken = new HashSet<Mention>();
+        var events = new HashSet<Mention>();
         var silenced = new HashSet<>(inLabel(reading));
         var found = new ArrayList<Finding>();
         for (var finding : all) {
@@ -30,7 +31,7 @@ final class Findings {
                 silenced.addAll(finding.made());
             }
             var heard = finding.without(silenced);
-            if (isFree(heard, taken)) {
+            if (isFree(heard, taken, events)) {
                 found.add(heard);
             }
         }
@@ -80,11 +81,20 @@ final class Findings {
         return true;
     }
 
-    private static boolean isFree(Finding finding, Set<Mention> taken) {
+    /// What begins or ends on a day may be an event of that day as well; an event of higher rank is nothing else.
+    private static boolean isEvent(Finding finding, Set<Mention> taken, Set<Mention> events) {
+        var isFree = !finding.made().isEmpty() && finding.made().stream().allMatch(
+                mention -> (mention instanceof Mention.OfDate || !taken.contains(mention)) && events.add(mention));
+        taken.addAll(finding.made());
+        return isFree;
+    }
+
+    private static boolean isFree(Finding finding, Set<Mention> taken, Set<Mention> events) {
         return switch (finding.rule().gives()) {
             case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER, COUNTRY -> !finding.made().isEmpty();
-            case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION, MILESTONE ->
+            case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION ->
                 !finding.made().isEmpty() && finding.made().stream().allMatch(taken::add) && withTime(finding, taken);
+            case MILESTONE -> isEvent(finding, taken, events);
             case NOTHING -> false;
         };
     }

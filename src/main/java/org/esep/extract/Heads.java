@@ -16,6 +16,7 @@ final class Heads {
 
     private final Naming naming;
     private static final int COUNT = 3;
+    private static final int LONGEST = 4;
 
     private final List<String> folded;
     private final Terms<java.math.BigDecimal> numbers;
@@ -57,6 +58,12 @@ final class Heads {
                 .map(found -> new Head(Optional.empty(), token, token + found.words()));
     }
 
+    /// The longest head that ends just before a token.
+    Optional<Head> endingAt(int token) {
+        return IntStream.range(Math.max(0, token - LONGEST), token).mapToObj(this::at).flatMap(Optional::stream)
+                .filter(head -> head.next() == token).findFirst();
+    }
+
     /// The head, or legal form, nearest before a token, at most so many tokens away and in the same clause.
     Optional<Head> before(int token, int most) {
         return before(token, most, _ -> true);
@@ -91,8 +98,13 @@ final class Heads {
 
     /// What kind of activity the line speaks of first.
     Optional<ActivityKind> firstActivity() {
-        return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream)
-                .flatMap(head -> head.activity().stream()).findFirst();
+        return firstHead().flatMap(Head::activity);
+    }
+
+    /// The first word of the line for an activity.
+    Optional<Head> firstHead() {
+        return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream).filter(Head::isActivity)
+                .findFirst();
     }
 
     /// What kind of activity the line means as the one that the text is about.

@@ -154,8 +154,9 @@ final class Matcher {
             captures.add(more.get());
             next++;
             var following = following(next);
-            more = following > next ? one(slot, following) : Optional.empty();
-            next = more.isPresent() ? following : next;
+            var member = following > next ? behindEpithet(slot, following) : following;
+            more = following > next ? one(slot, member) : Optional.empty();
+            next = more.isPresent() ? member : next;
         }
         return captures.isEmpty() ? Optional.empty() : match(rest, next).map(found -> found.after(captures));
     }
@@ -169,6 +170,14 @@ final class Matcher {
             joint = joint(at);
         }
         return at;
+    }
+
+    /// The unit behind a word that only describes the next member of a list, as in `and the Polish Border Guard`.
+    private int behindEpithet(Slot slot, int unit) {
+        return one(slot, unit).isEmpty() && unit < units.folded().size()
+                && naming.epithets().find(units.folded(), unit).isPresent() && one(slot, unit + 1).isPresent()
+                        ? unit + 1
+                        : unit;
     }
 
     private int joint(int unit) {

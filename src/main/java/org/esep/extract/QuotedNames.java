@@ -23,6 +23,7 @@ final class QuotedNames {
 
     private final Line line;
     private final Heads heads;
+    private final Quotes quotes;
     private final Optional<ActivityKind> introduced;
     private final Optional<ActivityKind> block;
     private final List<Mention> known;
@@ -33,6 +34,7 @@ final class QuotedNames {
         this.line = line;
         this.block = block;
         this.heads = new Heads(line, known);
+        this.quotes = new Quotes(line, heads);
         this.introduced = introduced;
         this.known = List.copyOf(known);
     }
@@ -42,8 +44,11 @@ final class QuotedNames {
         Optional<ActivityKind> chained = Optional.empty();
         var end = 0;
         var isListed = false;
-        for (var quote : Quote.in(line.text())) {
-            var isChain = isChain(end, quote.whole().start());
+        for (var quote : quotes.all()) {
+            if (quotes.isExplanation(quote) && known(quote).isEmpty()) {
+                continue;
+            }
+            var isChain = quotes.isChain(end, quote.whole().start());
             isListed = follows(quote, ":") || (isListed && isChain);
             var likely = isListed ? Optional.<ActivityKind>empty() : block.or(() -> titled(quote));
             var mention = name(quote, isChain ? chained : Optional.empty(), likely);
@@ -56,15 +61,6 @@ final class QuotedNames {
 
     private static Optional<ActivityKind> kind(Mention mention) {
         return mention instanceof Mention.OfActivity activity ? Optional.of(activity.kind()) : Optional.empty();
-    }
-
-    private boolean isChain(int end, int start) {
-        if (end == 0 || end > start) {
-            return false;
-        }
-        return Token.of(line.text().substring(end, start), line.pack()).stream()
-                .allMatch(token -> (!token.isWord() && !token.isNumber())
-                        || line.pack().naming().connectors().find(List.of(token.folded()), 0).isPresent());
     }
 
     /// `likely`: what a name of several words is of, where no word near it tells.
@@ -92,14 +88,19 @@ final class QuotedNames {
             return Optional.empty();
         }
         if (isOfRole(first, head)) {
-            return quoted(quote);
+            return head.filter(found -> !found.isActivity() && found.from() == behind)
+                    .flatMap(found -> organisation(quote, found, first)).or(() -> quoted(quote));
         }
         if (head.isPresent() && !head.get().isActivity()) {
             return organisation(quote, head.get(), first);
         }
         var kind = head.flatMap(Heads.Head::activity).or(() -> chained).or(() -> ofList(first))
-                .or(() -> behind - first > SEVERAL ? likely : Optional.empty());
-        return kind.flatMap(found -> activity(quote, found));
+                .or(() -> quotes.ofChain(quote));
+        if (kind.isEmpty() && endsWithBody(behind - 1)) {
+            return quoted(quote);
+        }
+        return kind.or(() -> behind - first > SEVERAL ? likely : Optional.empty())
+                .flatMap(found -> activity(quote, found));
     }
 
     /// Begins with a capital or a figure and is no direct speech.
@@ -158,8 +159,14 @@ final class QuotedNames {
 
     /// A head that is the first or last word of the name itself.
     private Optional<ActivityKind> within(int from, int next) {
-        return heads.at(from).or(() -> heads.at(next - 1)).filter(head -> next - from > 2)
+        return heads.at(from).or(() -> heads.endingAt(next)).filter(head -> next - from > 2)
                 .flatMap(Heads.Head::activity);
+    }
+
+    /// Whether the last word before a token says that the name is an organisation's.
+    private boolean endsWithBody(int token) {
+        return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
+                && heads.endingAt(token).filter(head -> !head.isActivity()).isPresent();
     }
 
     /// Words of known names are no heads of other ones.
@@ -184,10 +191,18 @@ final class QuotedNames {
         var inner = Aliases.behind(line.text() + " ", new Span(quote.inner().end(), quote.inner().end()));
         var names = new ArrayList<>(aliases.names());
         names.addAll(inner.names());
+        names.addAll(Aliases.before(line.text(), quote.whole()).stream().filter(_ -> !followsBody(quote)).toList());
         names.addAll(Aliases.atEndOf(quote.inner().of(line.text())));
         return Optional.of(new Mention.OfActivity(new Span(quote.whole().start(), aliases.end()),
                 quote.inner().of(line.text()).strip(), names.stream().distinct().toList(), kind,
                 known(quote).flatMap(Mention.OfActivity::known)));
+    }
+
+    /// Whether what stands before is a known organisation, whose acronym is no name of an activity.
+    private boolean followsBody(Quote quote) {
+        return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
+                && mention.span().end() <= quote.whole().start()
+                && line.tokenAt(quote.whole().start()) - line.tokenAt(mention.span().end()) <= NEAR);
     }
 
     /// A name with the phase that follows it: `tenth phase`, `phase II`.

@@ -1,5 +1,6 @@
 package org.esep.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,12 +28,14 @@ final class Reader {
     private final Antecedents antecedents = new Antecedents();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
+    private final Optional<LocalDate> written;
     private final List<ActivityKind> introduced = new ArrayList<>();
 
-    /// `known`: the gazetteer's names by language.
-    Reader(Map<String, Extractor.Known> known, String document) {
+    /// `known`: the gazetteer's names by language; `written`: the day on which the document was, if it is known.
+    Reader(Map<String, Extractor.Known> known, String document, Optional<LocalDate> written) {
         this.known = known;
         this.document = document;
+        this.written = written;
     }
 
     /// `block`: what the block of the line speaks of.
@@ -42,7 +45,7 @@ final class Reader {
         var mentions = new ArrayList<>(names);
         var money = MoneyFinder.in(line);
         mentions.addAll(money.amounts());
-        mentions.addAll(TimeFinder.in(line));
+        mentions.addAll(TimeFinder.in(line, written));
         money.malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
                 Optional.of(line.quote()), span.of(line.text()))));
         introduce(line);
@@ -67,6 +70,7 @@ final class Reader {
         names.addAll(new OpenedNames(line, List.copyOf(names)).all());
         names.addAll(BrandNames.in(line));
         names.addAll(antecedents.in(line, names));
+        names.addAll(new DescribedNames(line, names).all());
         antecedents.remember(names);
         return new DatedNames(line).of(names.stream().filter(name -> !isBody(name, organised)).toList());
     }
@@ -142,8 +146,11 @@ final class Reader {
     }
 
     /// A heading, a line that ends with a colon and one that counts activities ("two projects") say what is named below
-    /// them, up to the next heading.
+    /// them, up to the next heading; a labelled line only repeats one.
     private void introduce(Line line) {
+        if (line.kind() == Line.Kind.LABELLED) {
+            return;
+        }
         var told = tells(line) ? new Heads(line).firstActivity() : Optional.<ActivityKind>empty();
         if (told.isPresent() || line.kind() == Line.Kind.TITLE) {
             introduced.clear();

@@ -137,14 +137,14 @@ final class ShapedNames {
         for (var at = head - 1; at >= Math.max(0, head - LONGEST)
                 && (isInside(at) || (joined && isInnerComma(at))); at--) {
             joined |= line.pack().naming().connectors().find(line.folded(), at).isPresent();
-            beginning = line.tokens().get(at).isCapitalised() && !isOnlyFirst(at, beginning) ? at : beginning;
+            beginning = line.tokens().get(at).isCapitalised() && !isOnlyFirst(at, beginning, head) ? at : beginning;
         }
         return beginning;
     }
 
-    /// The capital of a sentence's first word tells nothing where another one begins the name.
-    private boolean isOnlyFirst(int token, int beginning) {
-        return token + 1 == beginning && parts.opensSentence(token) && !parts.isPlace(token)
+    /// The capital of a sentence's first word tells nothing where another one before the head begins the name.
+    private boolean isOnlyFirst(int token, int beginning, int head) {
+        return token + 1 == beginning && beginning < head && parts.opensSentence(token) && !parts.isPlace(token)
                 && line.tokens().get(beginning).isCapitalised();
     }
 

@@ -1,15 +1,18 @@
 package org.esep.extract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
 import org.esep.iati.PartialDate;
 import org.esep.iati.Period;
+import org.esep.iati.Precision;
 import org.esep.language.Calendar;
 
 /// Finds periods (two dates or years that belong together), single dates and durations.
@@ -24,17 +27,27 @@ final class TimeFinder {
     private final List<String> folded;
     private final Calendar calendar;
 
-    private TimeFinder(Line line) {
+    private final Optional<LocalDate> written;
+
+    private TimeFinder(Line line, Optional<LocalDate> written) {
         this.line = line;
+        this.written = written;
         this.folded = line.folded();
         this.calendar = line.pack().calendar();
     }
 
-    /// Periods, dates and durations, in the order of the line within each kind.
+    /// The same in a line of which nothing tells when it was written.
     static List<Mention> in(Line line) {
-        var finder = new TimeFinder(line);
+        return in(line, Optional.empty());
+    }
+
+    /// Periods, dates and durations, in the order of the line within each kind. A day without a year is the one nearest to
+    /// the day on which the line was `written`.
+    static List<Mention> in(Line line, Optional<LocalDate> written) {
+        var finder = new TimeFinder(line, written);
         var mentions = new ArrayList<Mention>(finder.yearPeriods());
         mentions.addAll(finder.dates());
+        mentions.addAll(finder.named());
         mentions.addAll(finder.durations());
         return List.copyOf(mentions);
     }
@@ -80,20 +93,40 @@ final class TimeFinder {
     }
 
     private java.util.function.Supplier<Optional<Mention>> single(DateFinder.Found found) {
-        return () -> found.date().map(date -> {
+        return () -> found.year().isEmpty() ? dated(found).flatMap(this::mention) : mention(found);
+    }
+
+    private Optional<Mention> mention(DateFinder.Found found) {
+        return found.date().map(date -> {
             var span = span(found.from(), found.next());
-            return found.firstDay().isPresent() && found.year().isPresent()
-                    ? found.date(found.year().getAsInt(), found.firstDay()).flatMap(first -> period(span, first, date))
-                            .orElse(new Mention.OfDate(span, date))
+            return found.firstDay().isPresent()
+                    ? found.date(found.year().orElseThrow(), found.firstDay())
+                            .flatMap(first -> period(span, first, date)).orElse(new Mention.OfDate(span, date))
                     : new Mention.OfDate(span, date);
         });
+    }
+
+    private Optional<DateFinder.Found> dated(DateFinder.Found found) {
+        return written.flatMap(found::nearest);
+    }
+
+    /// Words such as `today`.
+    private List<Mention> named() {
+        return written.stream().flatMap(day -> IntStream.range(0, folded.size()).boxed()
+                .flatMap(token -> calendar.daysAgo().find(folded, token)
+                        .<Mention>map(word -> new Mention.OfDate(span(token, token + word.words()),
+                                new PartialDate(day.minusDays(word.meaning()), Precision.DAY)))
+                        .stream()))
+                .toList();
     }
 
     /// Two dates are a period where only a dash or a word such as "to" stands between them, or where the language puts
     /// such a word behind the second.
     private Optional<Mention> pair(DateFinder.Found start, DateFinder.Found end) {
         if (end.date().isEmpty()) {
-            return sameYear(start, end);
+            return start.date().isPresent()
+                    ? sameYear(start, end)
+                    : dated(end).flatMap(known -> pair(start, known));
         }
         if (!joined(start.next(), end)) {
             return Optional.empty();
@@ -106,7 +139,7 @@ final class TimeFinder {
 
     /// An end without a year is in that of the start, where it comes later.
     private Optional<Mention> sameYear(DateFinder.Found start, DateFinder.Found end) {
-        return start.date().isEmpty() || end.month().isEmpty() || !joined(start.next(), end)
+        return end.month().isEmpty() || !joined(start.next(), end)
                 ? Optional.empty()
                 : end.date(start.year().orElseThrow(), end.day()).flatMap(
                         last -> period(span(start.from(), end.next()), start.date().orElseThrow(), last));

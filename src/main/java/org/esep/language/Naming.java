@@ -10,12 +10,13 @@ import org.esep.iati.OrganisationType;
 /// end or begin a name without quotation marks, what may stand inside a name, `labels` before the name of an
 /// activity in a card, `epithets`: the forms of words that belong to the word behind them, and
 /// `otherHeads`: what else is named in quotation marks, such as a conference; `roleHeads`: words for those who take part, behind
-/// which a quoted name is an organisation's; `recipientEndings`: those of a country that receives;
-/// `unmarked`: what tells names of activities without a word for one.
+/// which a quoted name is an organisation's; `launches`: the head of a description in small letters with the verb of who
+/// begins or runs it; `recipientEndings`: those of a country that receives; `unmarked`: what tells names of activities
+/// without a word for one.
 public record Naming(Terms<ActivityKind> activities, Terms<OrganisationType> organisations, Terms<Boolean> legalForms,
         Terms<Boolean> connectors, Set<HeadPlace> heads, Terms<Boolean> headsOfNames, Terms<Boolean> continuations,
         Terms<Boolean> notNames, Terms<Boolean> labels, Terms<Boolean> otherHeads, Terms<Boolean> epithets,
-        Terms<Boolean> roleHeads, Set<String> recipientEndings, Unmarked unmarked) {
+        Terms<Boolean> roleHeads, Terms<Boolean> launches, Set<String> recipientEndings, Unmarked unmarked) {
 
     public Naming {
         recipientEndings = Set.copyOf(recipientEndings);

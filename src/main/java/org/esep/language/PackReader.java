@@ -81,7 +81,7 @@ final class PackReader {
                 marks(file.yearCues(), fold), marks(file.dateFillers(), fold), marks(file.between(), fold),
                 marks(file.after(), fold),
                 terms(file.durationUnits(), Function.identity(), fold),
-                terms(file.durations(), Function.identity(), fold));
+                terms(file.durations(), Function.identity(), fold), terms(file.daysAgo(), Function.identity(), fold));
     }
 
     private static Naming naming(LanguageFile file, UnaryOperator<String> fold) {
@@ -91,6 +91,7 @@ final class PackReader {
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
                 marks(file.epithets(), fold), marks(file.roleHeads(), fold),
+                marks(file.launches(), fold),
                 file.recipientEndings(),
                 new Naming.Unmarked(marks(file.openings(), fold), marks(file.spellings(), fold),
                         marks(file.cues(), fold)));

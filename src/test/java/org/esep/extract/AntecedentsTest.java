@@ -37,6 +37,15 @@ class AntecedentsTest {
     }
 
     @Test
+    void lineItselfMayNameWhatAWordOfItMeans() {
+        named("Harbour Bank");
+        var name = "Mountain Bank";
+
+        assertThat(antecedents.in(Texts.line("en", name + " came and the bank paid."), List.of(organisation(name))))
+                .extracting(Mention::told).containsExactly(name);
+    }
+
+    @Test
     void repeatedNameIsTheLast() {
         named("Bank of the Northern Hills", "Harbour Bank", "Bank of the Northern Hills");
 

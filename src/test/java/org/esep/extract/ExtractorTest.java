@@ -118,6 +118,33 @@ class ExtractorTest {
     }
 
     @Test
+    void quoteInBracketsBehindANameSaysItInOtherWords() {
+        assertThat(told(Texts.extract("en",
+                "The project \u201CFair Rules for Small Farms\u201D (\u201CHonest Fields\u201D) was funded by UNDP.")))
+                .contains("name Fair Rules for Small Farms").doesNotContain("name Honest Fields");
+        assertThat(told(Texts.extract("en", "The programme \u201CFair Rules for Small Farms\u201D has one part"
+                + " (the project \u201COpen Courts in the Regions\u201D).")))
+                .contains("name Fair Rules for Small Farms", "name Open Courts in the Regions");
+    }
+
+    @Test
+    void acronymBeforeADashIsThatOfTheNameBehindIt() {
+        assertThat(told(
+                Texts.extract("en", "SBMX \u2013 \u201CSteady Borders in the Mountains\u201D \u2013 is a programme.",
+                        "SBMX has a budget of EUR 3 million.")))
+                .contains("name Steady Borders in the Mountains", "budget EUR 3000000");
+        assertThat(Texts.extract("en", "UNDP \u2013 the project \u201CFair Rules for Small Farms\u201D.").candidates())
+                .noneMatch(candidate -> candidate.claim() instanceof ActivityNamed named
+                        && named.aliases().contains("UNDP"));
+    }
+
+    @Test
+    void quoteAmongOtherWordsInBracketsNamesNothing() {
+        assertThat(told(Texts.extract("en", "The project pays for a report (\u201CWomen on the Land and Water\u201D by"
+                + " two writers) in 2021."))).noneMatch(claim -> claim.startsWith("name "));
+    }
+
+    @Test
     void regionMeansItsCountries() {
         var extraction = Texts.extract("en", "The Central Asia Clean Rivers Programme has a budget of EUR 3 million.");
 
@@ -128,6 +155,20 @@ class ExtractorTest {
     void datedEventsAreMilestones() {
         assertThat(told(Texts.extract("en", "The agreement was signed on 28 November 2019.")))
                 .containsExactly("milestone 2019-11-28");
+    }
+
+    @Test
+    void firstDayToldGivesItsYearToDaysWithoutOne() {
+        assertThat(told(Texts.extract("en", "Osh, 28.11.2019.", "The agreement was signed on 26 November.")))
+                .contains("milestone 2019-11-26");
+        assertThat(told(Texts.extract("en", "The agreement was signed on 26 November."))).isEmpty();
+    }
+
+    @Test
+    void dayMayBeginAnActivityAndBeAnEvent() {
+        assertThat(told(Texts.extract("en",
+                "The project \u201CFair Rules for Small Farms\u201D was launched at a conference on 1 March 2021.")))
+                .contains("milestone 2021-03-01", "period 2021-03-01/ current");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Texts {
 
     /// A sentence as the rules of a pack see it.
     static Reading read(LanguagePack pack, String text) {
-        return EXTRACTOR.reader("sample.txt")
+        return EXTRACTOR.reader("sample.txt", java.util.Optional.empty())
                 .read(Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE), Optional.empty());
     }
 

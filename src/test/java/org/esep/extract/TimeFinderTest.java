@@ -2,6 +2,10 @@ package org.esep.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +46,19 @@ class TimeFinderTest {
             "en; No. 15/2016/382", "en; BOMKA-10 2021", "en; PX-12 May"})
     void guessesNoDate(String language, String text) {
         assertThat(TimeFinder.in(Texts.line(language, text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"en; 4 July; 2023-07-04", "en; on 28 December; 2022-12-28",
+            "en; 30 May \u2013 1 June; 2023-05-30/2023-06-01", "en; 3-5 February; 2023-02-03/2023-02-05",
+            "en; today; 2023-01-14", "en; yesterday; 2023-01-13", "en; 12 May 2019; 2019-05-12"})
+    void dayWithoutYearIsNearestToTheDayOfWriting(String language, String text, String expected) {
+        assertThat(Units.outermost(TimeFinder.in(Texts.line(language, text), Optional.of(LocalDate.of(2023, 1, 14))))
+                .values()).extracting(Mention::told).containsExactly(expected);
+    }
+
+    @Test
+    void monthWithoutYearStaysUnsaid() {
+        assertThat(TimeFinder.in(Texts.line("en", "every June"), Optional.of(LocalDate.of(2023, 1, 14)))).isEmpty();
     }
 }
