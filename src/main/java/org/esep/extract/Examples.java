@@ -26,7 +26,7 @@ public final class Examples {
 
     /// The trials of all rules of a language.
     public List<Trial> trials(LanguagePack pack) {
-        return pack.rules().stream().map(rule -> trial(pack, rule)).toList();
+        return pack.rules().all().stream().map(rule -> trial(pack, rule)).toList();
     }
 
     Trial trial(LanguagePack pack, Rule rule) {

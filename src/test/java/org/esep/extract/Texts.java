@@ -16,6 +16,7 @@ import org.esep.fact.Span;
 import org.esep.gazetteer.Gazetteers;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
+import org.esep.language.Rules;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.Recipients;
 import org.esep.settings.Regions;
@@ -60,7 +61,8 @@ final class Texts {
         return new LanguagePack(pack.iso(), pack.letters(), pack.functionWords(), pack.folds(), pack.abbreviations(),
                 pack.inflection(), pack.numerals(), pack.currencies(), pack.qualifiers(), pack.calendar(),
                 pack.naming(), pack.discourse(),
-                pack.rules().stream().filter(rule -> rule.id().startsWith("planted-")).toList());
+                new Rules(
+                        pack.rules().all().stream().filter(rule -> rule.id().startsWith("planted-")).toList()));
     }
 
     /// A sentence as the rules of a pack see it.
