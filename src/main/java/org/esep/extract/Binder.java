@@ -141,13 +141,13 @@ final class Binder {
 
     /// A line that counts several is about none that is named later.
     private Optional<String> later(int line) {
-        return new Heads(readings.get(line).line()).counted()
+        return readings.get(line).line().heads().counted()
                 ? Optional.empty()
                 : subjects.only().or(() -> ahead(line));
     }
 
     private Optional<String> meant(int line) {
-        var kind = new Heads(readings.get(line).line()).firstActivity();
+        var kind = readings.get(line).line().heads().firstActivity();
         return kind.flatMap(told -> topic(line).filter(topic -> !isOf(told, topic, line)).flatMap(
                 _ -> before(line).filter(activity -> activity.mention().kind() == told).reduce((_, last) -> last)
                         .map(Named::subject)));

@@ -13,14 +13,14 @@ final class Blocks {
 
     private final Map<Integer, ActivityKind> kinds = new HashMap<>();
 
-    Blocks(List<Line> lines) {
-        lines.forEach(line -> told(line).ifPresent(kind -> kinds.putIfAbsent(line.block(), kind)));
+    Blocks(List<Figures> lines) {
+        lines.forEach(line -> told(line).ifPresent(kind -> kinds.putIfAbsent(line.line().block(), kind)));
     }
 
-    private static Optional<ActivityKind> told(Line line) {
-        var told = new Heads(line).firstActivity();
-        var counts = !MoneyFinder.in(line).amounts().isEmpty()
-                || TimeFinder.in(line).stream().anyMatch(Mention.OfPeriod.class::isInstance);
+    private static Optional<ActivityKind> told(Figures figures) {
+        var told = figures.line().heads().firstActivity();
+        var counts = !figures.money().amounts().isEmpty()
+                || figures.times().stream().anyMatch(Mention.OfPeriod.class::isInstance);
         return told.isPresent() || !counts ? told : Optional.of(ActivityKind.PROJECT);
     }
 

@@ -19,7 +19,7 @@ final class CapitalRuns {
         this.known = List.copyOf(known);
         this.line = line;
         this.folded = line.folded();
-        this.heads = new Heads(line);
+        this.heads = line.heads();
     }
 
     /// Tokens `from` included to `next` excluded.

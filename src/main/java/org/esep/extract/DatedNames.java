@@ -72,11 +72,10 @@ final class DatedNames {
 
     /// A capitalised word for an activity that is no name but for its years.
     private List<Mention> heads() {
-        var heads = new Heads(line);
         var found = new ArrayList<Mention>();
         for (var token = 1; token < line.tokens().size(); token++) {
             if (line.tokens().get(token).isCapitalised()) {
-                heads.at(token).filter(head -> head.activity().isPresent()).flatMap(this::head).ifPresent(found::add);
+                line.heads().at(token).filter(head -> head.activity().isPresent()).flatMap(this::head).ifPresent(found::add);
             }
         }
         return found;

@@ -66,9 +66,9 @@ public final class Extractor {
     /// Never fails for what a document says; what is odd becomes a notice.
     public Extraction extract(DocumentText document) {
         var reader = reader(document.document().path());
-        var lines = Lines.of(document, packs);
+        var lines = Lines.of(document, packs).stream().map(Figures::of).toList();
         var blocks = new Blocks(lines);
-        var readings = Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList());
+        var readings = Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line.line()))).toList());
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
         return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
@@ -45,13 +44,14 @@ final class KnownNames {
         }
     }
 
-    /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, and how many
-    /// names that begin alike were written before it.
-    private record Name(List<Token> tokens, Spelling spelling, Making making, int before) {
+    /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, how many names
+    /// that begin alike were written before it, and whether a capital behind the first word vouches for a name that begins
+    /// small.
+    private record Name(List<Token> tokens, Spelling spelling, Making making, int before, boolean isVouched) {
 
-        /// Whether a capital behind the first word vouches for a name that begins small.
-        private boolean isVouched() {
-            return tokens.stream().skip(1).anyMatch(Token::isCapitalised);
+        private static Name of(List<Token> tokens, Spelling spelling, Making making, int before) {
+            return new Name(tokens, spelling, making, before,
+                    tokens.stream().skip(1).anyMatch(Token::isCapitalised));
         }
     }
 
@@ -133,7 +133,7 @@ final class KnownNames {
         beginning.stream().filter(word::isSame).findFirst().orElseGet(() -> {
             beginning.add(word);
             return word;
-        }).names().add(new Name(tokens, spelling, making, before));
+        }).names().add(Name.of(tokens, spelling, making, before));
     }
 
     private static String key(Token token) {
@@ -177,9 +177,17 @@ final class KnownNames {
         var longest = Optional.<Name>empty();
         for (var first : byBeginning.getOrDefault(key(written), List.of())) {
             if (isFirst(first, written)) {
-                longest = Stream
-                        .concat(longest.stream(), first.names().stream().filter(name -> fits(words, at, name)))
-                        .max(LONGEST);
+                longest = longest(longest, first.names(), words, at);
+            }
+        }
+        return longest;
+    }
+
+    private Optional<Name> longest(Optional<Name> before, List<Name> names, List<WrittenWord> words, int at) {
+        var longest = before;
+        for (var name : names) {
+            if (fits(words, at, name) && longest.filter(other -> LONGEST.compare(other, name) >= 0).isEmpty()) {
+                longest = Optional.of(name);
             }
         }
         return longest;

@@ -165,22 +165,20 @@ final class Places {
                 .toList();
     }
 
-    /// Without the countries in the names of currencies.
-    private static Stream<Mention> places(Reading reading) {
+    /// The single countries, without those in the names of currencies.
+    private static Stream<Mention.OfCountry> places(Reading reading) {
         var money = reading.mentions().stream().filter(Mention.OfMoney.class::isInstance).toList();
-        return reading.mentions().stream()
-                .filter(mention -> money.stream().noneMatch(amount -> amount.span().overlaps(mention.span())));
+        return reading.mentions().stream().filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast)
+                .filter(country -> country.region().isEmpty()
+                        && money.stream().noneMatch(amount -> amount.span().overlaps(country.span())));
     }
 
     /// The country named most often, a recipient before a donor, of several the one named first; names of bodies and activities count too, for
     /// they tell where the text is at home.
     Optional<Country> main() {
         Map<Country, Integer> counts = new LinkedHashMap<>();
-        readings.stream().flatMap(Places::places).forEach(mention -> {
-            if (mention instanceof Mention.OfCountry country && country.region().isEmpty()) {
-                counts.merge(country.countries().getFirst(), 1, Integer::sum);
-            }
-        });
+        readings.stream().flatMap(Places::places)
+                .forEach(country -> counts.merge(country.countries().getFirst(), 1, Integer::sum));
         var likely = counts.keySet().stream().filter(recipients::contains).toList();
         counts.keySet().removeIf(country -> !likely.isEmpty() && !likely.contains(country));
         var most = counts.values().stream().max(Integer::compare).orElse(0);

@@ -32,7 +32,7 @@ final class QuotedNames {
     QuotedNames(Line line, Optional<ActivityKind> introduced, Optional<ActivityKind> block, List<Mention> known) {
         this.line = line;
         this.block = block;
-        this.heads = new Heads(line, known);
+        this.heads = line.heads().outside(known, line);
         this.introduced = introduced;
         this.known = List.copyOf(known);
     }

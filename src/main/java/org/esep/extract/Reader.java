@@ -36,14 +36,14 @@ final class Reader {
     }
 
     /// `block`: what the block of the line speaks of.
-    Reading read(Line line, Optional<ActivityKind> block) {
+    Reading read(Figures figures, Optional<ActivityKind> block) {
+        var line = figures.line();
         var names = names(line, block);
         names.forEach(this::remember);
         var mentions = new ArrayList<>(names);
-        var money = MoneyFinder.in(line);
-        mentions.addAll(money.amounts());
-        mentions.addAll(TimeFinder.in(line));
-        money.malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
+        mentions.addAll(figures.money().amounts());
+        mentions.addAll(figures.times());
+        figures.money().malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
                 Optional.of(line.quote()), span.of(line.text()))));
         introduce(line);
         return Reading.of(line, mentions);
@@ -143,7 +143,7 @@ final class Reader {
     /// A heading, a line that ends with a colon and one that counts activities ("two projects") say what is named below
     /// them, up to the next heading.
     private void introduce(Line line) {
-        var told = tells(line) ? new Heads(line).firstActivity() : Optional.<ActivityKind>empty();
+        var told = tells(line) ? line.heads().firstActivity() : Optional.<ActivityKind>empty();
         if (told.isPresent() || line.kind() == Line.Kind.TITLE) {
             introduced.clear();
             told.ifPresent(introduced::add);
@@ -153,6 +153,6 @@ final class Reader {
     private static boolean tells(Line line) {
         var tokens = line.tokens();
         return line.kind() == Line.Kind.TITLE || (!tokens.isEmpty() && tokens.getLast().text().equals(":"))
-                || new Heads(line).counted();
+                || line.heads().counted();
     }
 }

@@ -12,7 +12,7 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     }
 
     static Reading of(Line line, List<Mention> mentions) {
-        return new Reading(line, mentions, Units.of(line, mentions));
+        return new Reading(line, mentions, Units.of(line.tokens(), mentions));
     }
 
     /// The activities named in the line, from left to right; a labelled line only repeats what another one names.
@@ -35,7 +35,8 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     }
 
     private static Reading of(Line line, List<Mention> mentions, Span within) {
-        var units = Units.of(line, mentions).within(within);
+        var tokens = line.tokens().subList(line.tokenAt(within.start()), line.tokenAt(within.end()));
+        var units = Units.of(tokens, mentions).within(within);
         return new Reading(line, mentions, units);
     }
 

@@ -21,7 +21,7 @@ final class ShapedNames {
 
     ShapedNames(Line line, List<Mention> known) {
         this.line = line;
-        this.heads = new Heads(line);
+        this.heads = line.heads();
         this.parts = new NameParts(line, known);
         this.known = List.copyOf(known);
     }

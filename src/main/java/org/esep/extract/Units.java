@@ -1,5 +1,6 @@
 package org.esep.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +19,24 @@ record Units(List<Unit> units, List<String> folded) {
     /// A word or a mention.
     record Unit(Span span, String folded, Optional<Mention> mention) {}
 
-    static Units of(Line line, List<Mention> mentions) {
-        var kept = outermost(mentions);
+    /// Of tokens and mentions of one line.
+    static Units of(List<Token> tokens, List<Mention> mentions) {
         var units = new ArrayList<Unit>();
-        kept.values().forEach(mention -> units.add(new Unit(mention.span(), "", Optional.of(mention))));
-        line.tokens().stream().filter(token -> !overlaps(kept, token.span()))
-                .forEach(token -> units.add(new Unit(token.span(), token.folded(), Optional.empty())));
-        units.sort(Comparator.comparing(Unit::span));
+        var left = new ArrayDeque<>(outermost(mentions).values());
+        for (var token : tokens) {
+            while (!left.isEmpty() && left.getFirst().span().end() <= token.span().start()) {
+                units.add(of(left.removeFirst()));
+            }
+            if (left.isEmpty() || !left.getFirst().span().overlaps(token.span())) {
+                units.add(new Unit(token.span(), token.folded(), Optional.empty()));
+            }
+        }
+        left.forEach(mention -> units.add(of(mention)));
         return new Units(List.copyOf(units), units.stream().map(Unit::folded).toList());
+    }
+
+    private static Unit of(Mention mention) {
+        return new Unit(mention.span(), "", Optional.of(mention));
     }
 
     /// The units of a stretch of the line.

@@ -68,7 +68,8 @@ final class Texts {
     /// A sentence as the rules of a pack see it.
     static Reading read(LanguagePack pack, String text) {
         return EXTRACTOR.reader("sample.txt")
-                .read(Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE), Optional.empty());
+                .read(Figures.of(Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE)),
+                        Optional.empty());
     }
 
     /// A document of paragraphs.

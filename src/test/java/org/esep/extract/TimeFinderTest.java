@@ -33,7 +33,7 @@ class TimeFinderTest {
             "kk; 54 \u0430\u0439; P54M",
             "ky; 2025-\u0436\u044B\u043B\u0434\u044B\u043D 5-\u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044B\u043D\u0434\u0430; 2025-09-05"})
     void readsTimeAsLanguagesTellIt(String language, String text, String expected) {
-        assertThat(Units.outermost(TimeFinder.in(Texts.line(language, text))).values()).extracting(Mention::told)
+        assertThat(Units.outermost(Figures.of(Texts.line(language, text)).times()).values()).extracting(Mention::told)
                 .containsExactly(expected);
     }
 
@@ -41,6 +41,6 @@ class TimeFinderTest {
     @CsvSource(delimiter = ';', value = {"en; 4 July", "en; 31.02.2024", "en; page 2020", "en; 1 200 2019 000 people",
             "en; No. 15/2016/382", "en; BOMKA-10 2021", "en; PX-12 May"})
     void guessesNoDate(String language, String text) {
-        assertThat(TimeFinder.in(Texts.line(language, text))).isEmpty();
+        assertThat(Figures.of(Texts.line(language, text)).times()).isEmpty();
     }
 }
