@@ -31,9 +31,10 @@ final class Antecedents {
         var found = new ArrayList<Mention>();
         for (var token = 0; token < line.tokens().size(); token++) {
             var span = line.tokens().get(token).span();
-            if (isAlone(line, token) && names.stream().noneMatch(name -> name.span().overlaps(span))) {
-                line.heads().at(token).filter(head -> !head.isActivity() && head.next() == head.from() + 1)
-                        .flatMap(head -> antecedent(line, head.from()))
+            var head = line.heads().at(token).filter(word -> !word.isActivity() && word.next() == word.from() + 1);
+            if (head.isPresent() && isAlone(line, token)
+                    && names.stream().noneMatch(name -> name.span().overlaps(span))) {
+                head.flatMap(word -> antecedent(line, word.from()))
                         .ifPresent(organisation -> found.add(new Mention.OfOrganisation(span, organisation)));
             }
         }

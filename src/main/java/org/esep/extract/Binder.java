@@ -1,7 +1,9 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ final class Binder {
     private final List<List<Named>> named = new ArrayList<>();
     private final List<Integer> lastNamed = new ArrayList<>();
     private final Subjects subjects;
+    private final Map<Integer, List<String>> without = new HashMap<>();
+    private final Map<Integer, Optional<String>> ofLabels = new HashMap<>();
+    private final Map<Integer, String> mostNamed = new HashMap<>();
 
     /// An activity as it is named at one place, with the document's key of it.
     record Named(Mention.OfActivity mention, String subject) {}
@@ -54,13 +59,13 @@ final class Binder {
 
     /// The keys of the activities that something at this place of a line is about; none where nothing tells.
     List<String> subjects(int line, Span place) {
-        var one = inLine(line, place).or(() -> ofLabel(line));
-        return one.isPresent() ? List.of(one.get()) : without(line);
+        var one = inLine(line, place).or(() -> ofLabels.computeIfAbsent(line, this::ofLabel));
+        return one.isPresent() ? List.of(one.get()) : without.computeIfAbsent(line, this::without);
     }
 
     /// Whether a line itself tells which activity it is about.
     boolean tells(int line) {
-        return !named.get(line).isEmpty() || ofLabel(line).isPresent();
+        return !named.get(line).isEmpty() || ofLabels.computeIfAbsent(line, this::ofLabel).isPresent();
     }
 
     /// For a line that names none.
@@ -174,7 +179,7 @@ final class Binder {
         if (last < 0) {
             return Optional.empty();
         }
-        return Optional.of(block(last) == block(line) ? named.get(last).getLast().subject() : mostNamed(last));
+        return Optional.of(block(last) == block(line) ? named.get(last).getLast().subject() : mostNamed.computeIfAbsent(last, this::mostNamed));
     }
 
     private String mostNamed(int last) {

@@ -3,7 +3,6 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
@@ -17,43 +16,41 @@ final class Cards {
 
     private Cards() {}
 
-    /// The readings, with the headings of cards as names of activities.
+    /// The readings, with the heading of a card as the name of an activity. It is the one that is all in quotation marks,
+    /// else the nearest one, if no activity is named before the card.
     static List<Reading> named(List<Reading> readings) {
-        var all = new ArrayList<>(readings);
-        for (var index = 0; index < all.size(); index++) {
-            if (isCell(all.get(index))
-                    && (index == 0 || all.get(index - 1).line().block() != all.get(index).line().block())) {
-                name(all, index);
+        var quoted = Optional.<Integer>empty();
+        var nearest = Optional.<Integer>empty();
+        for (var index = 0; index < readings.size(); index++) {
+            var heading = quoted.isPresent() ? quoted : nearest;
+            if (heading.isPresent() && isCard(readings, index)) {
+                return named(readings, heading.get());
             }
+            if (!readings.get(index).activities().isEmpty()) {
+                return readings;
+            }
+            var line = readings.get(index).line();
+            nearest = line.kind() == Line.Kind.TITLE ? Optional.of(index) : nearest;
+            quoted = quoted.isEmpty() && line.kind() == Line.Kind.TITLE && isQuoted(line) ? nearest : quoted;
         }
+        return readings;
+    }
+
+    private static List<Reading> named(List<Reading> readings, int heading) {
+        var all = new ArrayList<>(readings);
+        var line = all.get(heading).line();
+        var whole = new Span(0, line.text().length());
+        var name = isQuoted(line) ? Quote.in(line.text()).getFirst().inner().of(line.text()) : line.text();
+        var mentions = new ArrayList<>(all.get(heading).mentions());
+        mentions.add(new Mention.OfActivity(whole, name, List.of(), ActivityKind.PROJECT, Optional.empty()));
+        all.set(heading, Reading.of(line, mentions));
         return List.copyOf(all);
     }
 
-    private static boolean isCell(Reading reading) {
-        return reading.line().kind() == Line.Kind.CELL;
-    }
-
-    private static void name(List<Reading> all, int first) {
-        var title = heading(all, first);
-        if (title.isPresent() && facts(all, first) >= LEAST) {
-            var line = all.get(title.get()).line();
-            var whole = new Span(0, line.text().length());
-            var name = isQuoted(line) ? Quote.in(line.text()).getFirst().inner().of(line.text()) : line.text();
-            var mentions = new ArrayList<>(all.get(title.get()).mentions());
-            mentions.add(new Mention.OfActivity(whole, name, List.of(), ActivityKind.PROJECT, Optional.empty()));
-            all.set(title.get(), Reading.of(line, mentions));
-        }
-    }
-
-    /// The heading above that is all in quotation marks, else the nearest one, if no activity is named before the card.
-    private static Optional<Integer> heading(List<Reading> all, int first) {
-        if (all.subList(0, first).stream().anyMatch(reading -> !reading.activities().isEmpty())) {
-            return Optional.empty();
-        }
-        var titles = IntStream.range(0, first).filter(index -> all.get(index).line().kind() == Line.Kind.TITLE).boxed()
-                .toList();
-        return titles.stream().filter(index -> isQuoted(all.get(index).line())).findFirst()
-                .or(() -> titles.stream().reduce((_, last) -> last));
+    private static boolean isCard(List<Reading> all, int first) {
+        return all.get(first).line().kind() == Line.Kind.CELL
+                && (first == 0 || all.get(first - 1).line().block() != all.get(first).line().block())
+                && facts(all, first) >= LEAST;
     }
 
     private static boolean isQuoted(Line line) {
@@ -63,7 +60,7 @@ final class Cards {
 
     private static long facts(List<Reading> all, int first) {
         var block = all.get(first).line().block();
-        return all.stream().filter(reading -> reading.line().block() == block)
+        return all.subList(first, all.size()).stream().takeWhile(reading -> reading.line().block() == block)
                 .filter(reading -> reading.activities().isEmpty())
                 .flatMap(reading -> Findings.in(reading).stream()).map(finding -> finding.rule().gives())
                 .filter(outcome -> outcome != Outcome.MILESTONE).distinct().count();

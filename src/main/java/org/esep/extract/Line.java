@@ -1,7 +1,9 @@
 package org.esep.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.fact.Span;
 import org.esep.language.LanguagePack;
@@ -37,6 +39,17 @@ record Line(String text, List<Token> tokens, List<String> folded, Heads heads, S
             }
         }
         return from;
+    }
+
+    /// The tokens that lie in mentions.
+    BitSet tokensOf(Stream<? extends Mention> mentions) {
+        var covered = new BitSet();
+        mentions.map(Mention::span).forEach(span -> {
+            for (var at = tokenAt(span.start()); at < tokens.size() && tokens.get(at).span().end() <= span.end(); at++) {
+                covered.set(at);
+            }
+        });
+        return covered;
     }
 
     /// Whether it says something of several activities at once: "both projects", "each of them".

@@ -1,7 +1,10 @@
 package org.esep.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.esep.fact.Span;
 
@@ -10,14 +13,16 @@ record Quote(Span whole, Span inner) {
 
     private static final char NAMED = '\u27E6';
     private static final String NAMED_END = "\u27E7";
+    private static final String OPENING = "\u00AB\u201C\u201E\"" + NAMED;
     private static final int SHORTEST = 2;
 
     /// The outermost quotes of a text, from left to right.
     static List<Quote> in(String text) {
         var quotes = new ArrayList<Quote>();
+        var ends = ends(text);
         var at = 0;
-        while (at < text.length()) {
-            var end = closing(text.charAt(at)).isEmpty() ? -1 : end(text, at);
+        while (!ends.isEmpty() && at < text.length()) {
+            var end = ends.getOrDefault(at, -1);
             if (end > at + SHORTEST) {
                 quotes.add(new Quote(new Span(at, end + 1), new Span(at + 1, end)));
                 at = end;
@@ -49,20 +54,25 @@ record Quote(Span whole, Span inner) {
         };
     }
 
-    private static int end(String text, int start) {
-        var open = text.charAt(start);
+    /// Where the marks that are closed have their closing ones.
+    private static Map<Integer, Integer> ends(String text) {
+        var ends = new HashMap<Integer, Integer>();
+        OPENING.chars().filter(open -> text.indexOf(open) >= 0).forEach(open -> close(text, (char) open, ends));
+        return ends;
+    }
+
+    /// A mark closes the last one that is still open.
+    private static void close(String text, char open, Map<Integer, Integer> ends) {
         var closing = closing(open);
-        var depth = 0;
-        for (var at = start + 1; at < text.length(); at++) {
-            if (closing.indexOf(text.charAt(at)) >= 0) {
-                if (depth == 0) {
-                    return at;
-                }
-                depth--;
-            } else if (text.charAt(at) == open) {
-                depth++;
+        var opened = new ArrayDeque<Integer>();
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (closing.indexOf(letter) >= 0 && !opened.isEmpty()) {
+                ends.put(opened.pop(), at);
+            }
+            if (letter == open) {
+                opened.push(at);
             }
         }
-        return -1;
     }
 }

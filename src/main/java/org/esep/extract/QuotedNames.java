@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.esep.fact.OrganisationMention;
@@ -14,6 +15,8 @@ import org.esep.language.Naming;
 /// quoted just before, or by the line that introduces a list.
 final class QuotedNames {
 
+    private static final Pattern SPEAKER = Pattern.compile(",\\s*[-\\u2013\\u2014]");
+    private static final String SPEECH_ENDS = ",!?\u2026";
     private static final int FAR = 8;
     private static final int NEAR = 3;
     private static final int BEHIND = 7;
@@ -105,9 +108,9 @@ final class QuotedNames {
     /// Begins with a capital or a figure and is no direct speech.
     private boolean looksLikeName(Quote quote) {
         var inner = quote.inner().of(line.text()).strip();
-        var behind = line.text().substring(quote.whole().end());
-        return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0)) && !inner.matches("(?s).*[,!?\\u2026]")
-                && !behind.matches("(?s),\\s*[-\\u2013\\u2014].*")
+        var behind = SPEAKER.matcher(line.text()).region(quote.whole().end(), line.text().length());
+        return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0))
+                && SPEECH_ENDS.indexOf(inner.charAt(inner.length() - 1)) < 0 && !behind.lookingAt()
                 && (!inner.endsWith(".") || TitledNames.isQuotedTitle(inner, line.pack()) || isAbbreviated(inner));
     }
 
@@ -137,7 +140,11 @@ final class QuotedNames {
     }
 
     private boolean follows(Quote quote, String mark) {
-        return line.text().substring(0, quote.whole().start()).stripTrailing().endsWith(mark);
+        var at = quote.whole().start();
+        while (at > 0 && Character.isWhitespace(line.text().charAt(at - 1))) {
+            at--;
+        }
+        return line.text().startsWith(mark, at - mark.length());
     }
 
     /// A word for something else, such as a conference, stands nearer than one for an activity.
@@ -177,7 +184,7 @@ final class QuotedNames {
 
     private Optional<Mention> activity(Quote quote, ActivityKind kind) {
         var aliases = Aliases.behind(line.text(), phase(quote.whole()));
-        var inner = Aliases.behind(line.text() + " ", new Span(quote.inner().end(), quote.inner().end()));
+        var inner = Aliases.behind(line.text(), new Span(quote.inner().end(), quote.inner().end()));
         var names = new ArrayList<>(aliases.names());
         names.addAll(inner.names());
         names.addAll(Aliases.atEndOf(quote.inner().of(line.text())));

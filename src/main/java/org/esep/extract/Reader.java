@@ -1,13 +1,9 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.esep.fact.Notice;
 import org.esep.fact.Span;
@@ -17,13 +13,10 @@ import org.esep.iati.ActivityKind;
 /// from then on.
 final class Reader {
 
-    private static final int BEGINNING = 2;
     private static final double MOST = 0.7;
-    private static final Comparator<String> LONGEST_FIRST = Comparator.comparingInt(String::length).reversed()
-            .thenComparing(Comparator.naturalOrder());
 
     private final Map<String, Extractor.Known> known;
-    private final Map<String, SortedMap<String, Mention>> acronyms = new HashMap<>();
+    private final Acronyms acronyms = new Acronyms();
     private final Antecedents antecedents = new Antecedents();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
@@ -99,36 +92,20 @@ final class Reader {
             case Mention.OfCountry _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
                 List.<String>of();
         };
-        aliases.forEach(alias -> acronyms.computeIfAbsent(beginning(alias), _ -> new TreeMap<>(LONGEST_FIRST))
-                .putIfAbsent(alias, mention));
+        aliases.forEach(alias -> acronyms.remember(alias, mention));
     }
 
     private List<Mention> remembered(Line line) {
         var found = new ArrayList<Mention>();
-        for (var token = 0; token < line.tokens().size(); token++) {
-            if (line.tokens().get(token).isAcronym()) {
-                acronym(line, token).ifPresent(found::add);
+        for (var token : line.tokens()) {
+            if (token.isAcronym()) {
+                var start = token.span().start();
+                acronyms.at(line.text(), start).map(
+                        known -> at(new Span(start, start + known.acronym().length()), known.mention()))
+                        .ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    private Optional<Mention> acronym(Line line, int token) {
-        var start = line.tokens().get(token).span().start();
-        return acronyms.getOrDefault(beginning(line.text().substring(start)), new TreeMap<>()).entrySet().stream()
-                .filter(entry -> line.text().startsWith(entry.getKey(), start)
-                        && !continues(line.text(), start + entry.getKey().length()))
-                .findFirst()
-                .map(entry -> at(new Span(start, start + entry.getKey().length()), entry.getValue()));
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, Math.min(BEGINNING, text.length()));
-    }
-
-    private static boolean continues(String text, int offset) {
-        return offset < text.length()
-                && (Character.isUpperCase(text.charAt(offset)) || Character.isDigit(text.charAt(offset)));
     }
 
     private static Mention at(Span span, Mention mention) {
