@@ -31,6 +31,7 @@ final class KnownNames {
     private final LanguagePack pack;
     /// The first words of names by their first letters.
     private final Map<String, List<First>> byBeginning = new HashMap<>();
+    private final MetWords<List<First>> met = new MetWords<>();
 
     private KnownNames(LanguagePack pack) {
         this.pack = pack;
@@ -173,14 +174,17 @@ final class KnownNames {
     }
 
     private Optional<Name> at(List<WrittenWord> words, int at) {
-        var written = words.get(at).token();
         var longest = Optional.<Name>empty();
-        for (var first : byBeginning.getOrDefault(key(written), List.of())) {
-            if (isFirst(first, written)) {
-                longest = longest(longest, first.names(), words, at);
-            }
+        for (var first : met.of(words.get(at).token().text(), _ -> firsts(words.get(at).token()))) {
+            longest = longest(longest, first.names(), words, at);
         }
         return longest;
+    }
+
+    /// The first words of names of which a word is a form.
+    private List<First> firsts(Token written) {
+        return byBeginning.getOrDefault(key(written), List.of()).stream().filter(first -> isFirst(first, written))
+                .toList();
     }
 
     private Optional<Name> longest(Optional<Name> before, List<Name> names, List<WrittenWord> words, int at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.esep.language.Beginnings;
 import org.esep.language.Element;
 import org.esep.language.LanguagePack;
 import org.esep.language.Naming;
@@ -27,12 +28,14 @@ final class Matcher {
     private final Terms<Boolean> joints;
     private final Naming naming;
     private final List<Set<Slot>> slots;
+    private final Beginnings beginnings;
     private final Set<Slot> all = EnumSet.noneOf(Slot.class);
 
     Matcher(Units units, LanguagePack pack) {
         this.units = units;
         this.joints = pack.discourse().joints();
         this.naming = pack.naming();
+        this.beginnings = Beginnings.of(units.folded());
         var none = EnumSet.noneOf(Slot.class);
         this.slots = units.units().stream().map(unit -> unit.mention().map(this::slots).orElse(none)).toList();
         slots.forEach(all::addAll);
@@ -64,7 +67,7 @@ final class Matcher {
     }
 
     private void attempt(Rules.Attempt attempt, int unit, List<Found> found) {
-        if (all.containsAll(attempt.pattern().needs())) {
+        if (attempt.mayBeIn(all, beginnings)) {
             match(attempt.pattern(), 0, unit)
                     .ifPresent(captures -> found.add(new Found(attempt.number(), attempt.rule(), captures)));
         }

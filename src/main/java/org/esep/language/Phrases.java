@@ -17,6 +17,11 @@ public final class Phrases {
         return all;
     }
 
+    /// Whether a line could have one of them.
+    boolean mayBeIn(Beginnings line) {
+        return phrases.mayBegin(line);
+    }
+
     /// Those that can begin with a word.
     public List<Phrase> at(String word) {
         return phrases.at(word);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The rules of a language as they are written, and their patterns by what they can begin with, so that each word or
@@ -24,7 +25,7 @@ public final class Rules {
         var number = 0;
         for (var rule : rules) {
             for (var pattern : rule.patterns()) {
-                put(new Attempt(number, rule, pattern), pattern.elements(), words);
+                put(Attempt.of(number, rule, pattern), pattern.elements(), words);
                 number++;
             }
         }
@@ -32,8 +33,30 @@ public final class Rules {
                 .map(entry -> new Beginning(entry.getKey(), List.copyOf(entry.getValue()))).toList(), Beginning::first);
     }
 
-    /// A pattern of a rule; `number` counts the patterns of all rules in the order in which they are written.
-    public record Attempt(int number, Rule rule, Pattern pattern) {}
+    /// A pattern of a rule; `number` counts the patterns of all rules in the order in which they are written, `words` are
+    /// those without which it cannot be found.
+    public record Attempt(int number, Rule rule, Pattern pattern, List<Phrases> words) {
+
+        public Attempt {
+            words = List.copyOf(words);
+        }
+
+        private static Attempt of(int number, Rule rule, Pattern pattern) {
+            return new Attempt(number, rule, pattern, pattern.elements().stream()
+                    .filter(Element.Words.class::isInstance).map(element -> ((Element.Words) element).alternatives())
+                    .toList());
+        }
+
+        /// Whether a line with such mentions and words could have it.
+        public boolean mayBeIn(Set<Slot> mentions, Beginnings line) {
+            for (var phrases : words) {
+                if (!phrases.mayBeIn(line)) {
+                    return false;
+                }
+            }
+            return mentions.containsAll(pattern.needs());
+        }
+    }
 
     private record Beginning(WordForm first, List<Attempt> attempts) {}
 
