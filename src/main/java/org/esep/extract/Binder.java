@@ -179,7 +179,9 @@ final class Binder {
         if (last < 0) {
             return Optional.empty();
         }
-        return Optional.of(block(last) == block(line) ? named.get(last).getLast().subject() : mostNamed.computeIfAbsent(last, this::mostNamed));
+        return Optional.of(block(last) == block(line)
+                ? named.get(last).getLast().subject()
+                : mostNamed.computeIfAbsent(last, this::mostNamed));
     }
 
     private String mostNamed(int last) {

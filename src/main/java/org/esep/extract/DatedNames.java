@@ -75,7 +75,8 @@ final class DatedNames {
         var found = new ArrayList<Mention>();
         for (var token = 1; token < line.tokens().size(); token++) {
             if (line.tokens().get(token).isCapitalised()) {
-                line.heads().at(token).filter(head -> head.activity().isPresent()).flatMap(this::head).ifPresent(found::add);
+                line.heads().at(token).filter(head -> head.activity().isPresent()).flatMap(this::head)
+                        .ifPresent(found::add);
             }
         }
         return found;

@@ -69,7 +69,7 @@ final class Findings {
         var seen = new HashSet<List<Matcher.Capture>>();
         for (var found : new Matcher(reading.units(), reading.line().pack()).all(rules)) {
             var finding = new Finding(found.rule(), found.captures());
-            if (findings.isEmpty() || findings.getLast().rule() != found.rule()) {
+            if (findings.isEmpty() || !findings.getLast().rule().id().equals(found.rule().id())) {
                 seen.clear();
             }
             if (!finding.made().isEmpty() && seen.add(found.captures())) {

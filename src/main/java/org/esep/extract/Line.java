@@ -45,7 +45,8 @@ record Line(String text, List<Token> tokens, List<String> folded, Heads heads, S
     BitSet tokensOf(Stream<? extends Mention> mentions) {
         var covered = new BitSet();
         mentions.map(Mention::span).forEach(span -> {
-            for (var at = tokenAt(span.start()); at < tokens.size() && tokens.get(at).span().end() <= span.end(); at++) {
+            for (var at = tokenAt(span.start()); at < tokens.size()
+                    && tokens.get(at).span().end() <= span.end(); at++) {
                 covered.set(at);
             }
         });

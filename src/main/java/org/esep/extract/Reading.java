@@ -21,8 +21,9 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     }
 
     private List<Mention.OfActivity> named() {
-        return units.units().stream().flatMap(unit -> unit.mention().stream())
-                .filter(Mention.OfActivity.class::isInstance).map(Mention.OfActivity.class::cast).toList();
+        return units.mentions().stream().filter(Mention.OfActivity.class::isInstance)
+                .map(Mention.OfActivity.class::cast)
+                .toList();
     }
 
     /// The stretch of a name as a reading of its own.
@@ -42,8 +43,8 @@ record Reading(Line line, List<Mention> mentions, Units units) {
 
     /// Countries and regions that are named for themselves, not inside another name.
     List<Mention.OfCountry> countries() {
-        return units.units().stream().flatMap(unit -> unit.mention().stream())
-                .filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast).toList();
+        return units.mentions().stream().filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast)
+                .toList();
     }
 
     /// Periods inside the stretch of a name.

@@ -10,11 +10,18 @@ import java.util.TreeMap;
 
 import org.esep.fact.Span;
 
-/// A line as patterns see it: its mentions, none of them inside another, and the words between them.
-record Units(List<Unit> units, List<String> folded) {
+/// A line as patterns see it: its mentions, none of them inside another, and the words between them; `mentions` are
+/// these alone, `folded` the words, empty for a mention.
+record Units(List<Unit> units, List<String> folded, List<Mention> mentions) {
 
     private static final Comparator<Mention> FIRST = Comparator.comparingInt(Units::rank)
             .thenComparingInt(mention -> -mention.span().length()).thenComparing(Mention::span);
+
+    Units {
+        units = List.copyOf(units);
+        folded = List.copyOf(folded);
+        mentions = List.copyOf(mentions);
+    }
 
     /// A word or a mention.
     record Unit(Span span, String folded, Optional<Mention> mention) {}
@@ -32,7 +39,17 @@ record Units(List<Unit> units, List<String> folded) {
             }
         }
         left.forEach(mention -> units.add(of(mention)));
-        return new Units(List.copyOf(units), units.stream().map(Unit::folded).toList());
+        return of(units);
+    }
+
+    private static Units of(List<Unit> units) {
+        var folded = new ArrayList<String>();
+        var mentions = new ArrayList<Mention>();
+        for (var unit : units) {
+            folded.add(unit.folded());
+            unit.mention().ifPresent(mentions::add);
+        }
+        return new Units(units, folded, mentions);
     }
 
     private static Unit of(Mention mention) {
@@ -41,8 +58,7 @@ record Units(List<Unit> units, List<String> folded) {
 
     /// The units of a stretch of the line.
     Units within(Span stretch) {
-        var kept = units.stream().filter(unit -> stretch.contains(unit.span())).toList();
-        return new Units(kept, kept.stream().map(Unit::folded).toList());
+        return of(units.stream().filter(unit -> stretch.contains(unit.span())).toList());
     }
 
     /// The mentions that lie in no other one, by their beginnings: names before amounts, amounts before dates, the longer

@@ -79,7 +79,7 @@ public final class Rules {
     }
 
     private static void add(Attempt attempt, List<Attempt> attempts) {
-        if (attempts.isEmpty() || attempts.getLast() != attempt) {
+        if (attempts.isEmpty() || attempts.getLast().number() != attempt.number()) {
             attempts.add(attempt);
         }
     }

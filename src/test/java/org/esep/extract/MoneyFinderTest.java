@@ -59,7 +59,7 @@ class MoneyFinderTest {
 
     @Test
     void takesBracketsForTheSameMoney() {
-        var found = MoneyFinder.in(Texts.line("en", "348 million tenge (USD 800,000)"));
+        var found = Figures.of(Texts.line("en", "348 million tenge (USD 800,000)")).money();
 
         assertThat(found.amounts()).hasSize(1);
         assertThat(found.amounts().getFirst().money()).isEqualTo(Money.of("348000000", "KZT"));
