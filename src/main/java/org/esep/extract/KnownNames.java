@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
@@ -20,7 +19,6 @@ import org.esep.settings.Regions;
 /// The names of the gazetteer as one language writes and inflects them, ready to be found in a line.
 final class KnownNames {
 
-    private static final Pattern PHASE = Pattern.compile("-(\\d{1,2})(?![\\d.,]|-\\p{Lu})");
     private static final int KEY = 3;
     private static final int SHORT = 4;
     private static final int LOST = 1;
@@ -152,7 +150,7 @@ final class KnownNames {
                 var next = at + name.get().tokens().size();
                 var span = new Span(words.get(at).token().span().start(), words.get(next - 1).end());
                 if (!line.text().startsWith("$", span.end())) {
-                    mentions.add(phase(line, name.get().making().mention(span, span.of(line.text()))));
+                    mentions.add(PhaseNumbers.with(line, name.get().making().mention(span, span.of(line.text()))));
                 }
                 at = next;
             } else {
@@ -160,17 +158,6 @@ final class KnownNames {
             }
         }
         return List.copyOf(mentions);
-    }
-
-    /// An activity's acronym with the number of a phase joined to it by a hyphen names that phase.
-    private static Mention phase(Line line, Mention mention) {
-        var number = PHASE.matcher(line.text()).region(mention.span().end(), line.text().length());
-        return mention instanceof Mention.OfActivity activity && activity.known().isPresent()
-                && activity.name().codePoints().noneMatch(Character::isLowerCase) && number.lookingAt()
-                        ? new Mention.OfActivity(new Span(activity.span().start(), number.end()),
-                                activity.name() + number.group(), List.of(), activity.kind(),
-                                activity.known().map(id -> id + "-" + Integer.parseInt(number.group(1))))
-                        : mention;
     }
 
     private Optional<Name> at(List<WrittenWord> words, int at) {

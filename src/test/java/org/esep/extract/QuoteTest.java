@@ -18,7 +18,7 @@ class QuoteTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
             "The \u00ABlake \u00ABdeep\u00BB and cold\u00BB froze.; lake \u00ABdeep\u00BB and cold",
             "The \u00ABlake \u00ABdeep\u00BB froze.; deep", "The \u201Elake\u201C and \u00BB hill.; lake",
-            "The \"lake\" froze.; lake", "A \"b\" c\" froze.; b", "The \"\"lake\" froze.; lake",
+            "The \"lake\" froze.; lake", "A \"bc\" d\" froze.; bc", "The \"\"lake\" froze.; lake",
             "The \u201Clake\u00BB froze.; ", "The \u00ABlake froze.; "})
     void outermostClosedMarksMakeAQuote(String text, String quoted) {
         assertThat(inner(text)).isEqualTo(quoted == null ? List.of() : List.of(quoted));
