@@ -20,7 +20,7 @@ final class AcronymNames {
 
     AcronymNames(Line line) {
         this.line = line;
-        this.heads = new Heads(line);
+        this.heads = line.heads();
     }
 
     List<Mention> all() {

@@ -31,13 +31,13 @@ final class Antecedents {
 
     /// The mentions by such a word alone, outside of the names found in the line.
     List<Mention> in(Line line, List<Mention> names) {
-        var heads = new Heads(line);
         var found = new ArrayList<Mention>();
         for (var token = 0; token < line.tokens().size(); token++) {
             var span = line.tokens().get(token).span();
-            if (isAlone(line, token) && names.stream().noneMatch(name -> name.span().overlaps(span))) {
-                heads.at(token).filter(head -> !head.isActivity() && head.next() == head.from() + 1)
-                        .flatMap(head -> antecedent(line, head.from(), before(span, names)))
+            var head = line.heads().at(token).filter(word -> !word.isActivity() && word.next() == word.from() + 1);
+            if (head.isPresent() && isAlone(line, token)
+                    && names.stream().noneMatch(name -> name.span().overlaps(span))) {
+                head.flatMap(word -> antecedent(line, word.from(), before(span, names)))
                         .ifPresent(organisation -> found.add(new Mention.OfOrganisation(span, organisation)));
             }
         }

@@ -1,7 +1,9 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,13 +16,17 @@ import org.esep.iati.ActivityKind;
 final class Binder {
 
     private static final int AHEAD = 3;
-    private static final int BACK = 200;
+    static final int BACK = 200;
 
     private final List<Reading> readings;
     private final List<List<Named>> named = new ArrayList<>();
     private final List<Integer> lastNamed = new ArrayList<>();
     private final Subjects subjects;
+    private final Groups groups;
     private final Optional<Page> page;
+    private final Map<Integer, List<String>> without = new HashMap<>();
+    private final Map<Integer, Optional<String>> ofLabels = new HashMap<>();
+    private final Map<Integer, String> mostNamed = new HashMap<>();
 
     /// An activity as it is named at one place, with the document's key of it.
     record Named(Mention.OfActivity mention, String subject) {}
@@ -33,6 +39,7 @@ final class Binder {
             named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
+        this.groups = new Groups(this.readings, named);
         this.page = Page.of(readings);
     }
 
@@ -57,22 +64,22 @@ final class Binder {
     /// The keys of the activities that something at this place of a line is about; none where nothing tells.
     List<String> subjects(int line, Span place) {
         if (isOfAll(line, place)) {
-            return keys(Stream.of(named.get(line)));
+            return Groups.keys(Stream.of(named.get(line)));
         }
-        var one = inLine(line, place).or(() -> ofLabel(line));
-        return one.isPresent() ? List.of(one.get()) : without(line);
+        var one = inLine(line, place).or(() -> ofLabels.computeIfAbsent(line, this::ofLabel));
+        return one.isPresent() ? List.of(one.get()) : without.computeIfAbsent(line, this::without);
     }
 
     /// What stands before several activities that the line counts is about all of them.
     private boolean isOfAll(int line, Span place) {
         var here = named.get(line);
         return here.size() > 1 && here.getFirst().mention().span().start() > place.start()
-                && new Heads(readings.get(line).line()).counted();
+                && readings.get(line).line().heads().counted();
     }
 
     /// Whether a line itself tells which activity it is about.
     boolean tells(int line) {
-        return !named.get(line).isEmpty() || ofLabel(line).isPresent();
+        return !named.get(line).isEmpty() || ofLabels.computeIfAbsent(line, this::ofLabel).isPresent();
     }
 
     /// For a line that names none.
@@ -83,11 +90,11 @@ final class Binder {
         if (page.isPresent() && page.get().isPresenting(line)) {
             return List.of();
         }
-        var introduced = introduced(line);
+        var introduced = groups.introduced(line);
         if (!introduced.isEmpty()) {
             return introduced;
         }
-        var group = group(line);
+        var group = groups.at(line);
         return group.isEmpty() ? focus(line).stream().toList() : group;
     }
 
@@ -115,51 +122,6 @@ final class Binder {
                 : subjects.alike(text.substring(bar + 3), readings.get(line).line().pack(), -1);
     }
 
-    /// All activities that are listed just before the line, else all named before it, else those of the list below, where
-    /// the line speaks of several at once.
-    private List<String> group(int line) {
-        if (!readings.get(line).line().speaksOfAll()) {
-            return List.of();
-        }
-        var listed = keys(lastList(line));
-        var before = listed.size() > 1 ? listed : keys(named.subList(far(line), line).stream());
-        return before.size() > 1 ? before : keys(named.subList(line, Math.min(named.size(), line + BACK)).stream());
-    }
-
-    private Stream<List<Named>> lastList(int line) {
-        var end = line;
-        while (end > far(line) && (!isItem(end - 1) || named.get(end - 1).isEmpty())) {
-            end--;
-        }
-        var start = end;
-        while (start > far(line) && isItem(start - 1)) {
-            start--;
-        }
-        return named.subList(start, end).stream();
-    }
-
-    /// The activities of the list that a line ending with a colon introduces.
-    private List<String> introduced(int line) {
-        if (!readings.get(line).line().text().endsWith(":")) {
-            return List.of();
-        }
-        var end = line + 1;
-        while (end < readings.size() && isItem(end)) {
-            end++;
-        }
-        return keys(named.subList(line + 1, end).stream());
-    }
-
-    private static List<String> keys(Stream<List<Named>> lines) {
-        return lines.flatMap(List::stream).map(Named::subject).distinct().toList();
-    }
-
-    /// A labelled line only repeats the item before it.
-    private boolean isItem(int line) {
-        var kind = readings.get(line).line().kind();
-        return kind == Line.Kind.ITEM || kind == Line.Kind.LABELLED;
-    }
-
     /// What the text speaks of: the last one that the line's own word for it ("the programme") fits, else the topic of the
     /// lines before, else the only one of the document, else one named soon after.
     private Optional<String> focus(int line) {
@@ -168,13 +130,13 @@ final class Binder {
 
     /// A line that counts several is about none that is named later.
     private Optional<String> later(int line) {
-        return new Heads(readings.get(line).line()).counted()
+        return readings.get(line).line().heads().counted()
                 ? Optional.empty()
                 : subjects.only().or(() -> ahead(line));
     }
 
     private Optional<String> meant(int line) {
-        var head = namesItself(line) ? Optional.<Heads.Head>empty() : new Heads(readings.get(line).line()).firstHead();
+        var head = namesItself(line) ? Optional.<Heads.Head>empty() : readings.get(line).line().heads().firstHead();
         return head.flatMap(told -> topic(line).filter(topic -> !isOf(told.activity().orElseThrow(), topic, line))
                 .flatMap(_ -> before(line).filter(activity -> isMeant(activity, told, readings.get(line).line()))
                         .reduce((_, last) -> last).map(Named::subject)));
@@ -203,7 +165,7 @@ final class Binder {
     }
 
     /// As far back as a reader remembers.
-    private static int far(int line) {
+    static int far(int line) {
         return Math.max(0, line - BACK);
     }
 
@@ -214,7 +176,9 @@ final class Binder {
         if (last < 0) {
             return Optional.empty();
         }
-        return Optional.of(block(last) == block(line) ? named.get(last).getLast().subject() : mostNamed(last));
+        return Optional.of(block(last) == block(line)
+                ? named.get(last).getLast().subject()
+                : mostNamed.computeIfAbsent(last, this::mostNamed));
     }
 
     private String mostNamed(int last) {

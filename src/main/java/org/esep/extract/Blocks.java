@@ -13,16 +13,17 @@ final class Blocks {
 
     private final Map<Integer, ActivityKind> kinds = new HashMap<>();
 
-    Blocks(List<Line> lines) {
-        lines.forEach(line -> told(line).ifPresent(kind -> kinds.putIfAbsent(line.block(), kind)));
+    Blocks(List<Figures> lines) {
+        lines.forEach(line -> told(line).ifPresent(kind -> kinds.putIfAbsent(line.line().block(), kind)));
     }
 
     /// A line that begins with a word for those who take part speaks of a project too.
-    private static Optional<ActivityKind> told(Line line) {
-        var told = new Heads(line).firstActivity();
+    private static Optional<ActivityKind> told(Figures figures) {
+        var line = figures.line();
+        var told = line.heads().firstActivity();
         var counts = line.pack().naming().roleHeads().find(line.folded(), 0).isPresent()
-                || !MoneyFinder.in(line).amounts().isEmpty()
-                || TimeFinder.in(line).stream().anyMatch(Mention.OfPeriod.class::isInstance);
+                || !figures.money().amounts().isEmpty()
+                || figures.times().stream().anyMatch(Mention.OfPeriod.class::isInstance);
         return told.isPresent() || !counts ? told : Optional.of(ActivityKind.PROJECT);
     }
 

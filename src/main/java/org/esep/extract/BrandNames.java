@@ -18,11 +18,20 @@ final class BrandNames {
 
     /// In a heading all that stands behind the colon belongs to the name.
     static List<Mention> in(Line line) {
+        if (line.tokens().stream().noneMatch(token -> isInside(token, line.text()))) {
+            return List.of();
+        }
         return BRAND.matcher(line.text()).results().<Mention>map(found -> {
             var span = new Span(found.start(), end(line, found.end()));
             return new Mention.OfActivity(span, span.of(line.text()), List.of(), ActivityKind.PROGRAMME,
                     Optional.empty());
         }).toList();
+    }
+
+    /// A figure right behind a capital.
+    private static boolean isInside(Token token, String text) {
+        return token.isNumber() && token.span().start() > 0
+                && Character.isUpperCase(text.codePointBefore(token.span().start()));
     }
 
     private static int end(Line line, int end) {

@@ -1,6 +1,7 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,14 +13,14 @@ final class CapitalRuns {
     private final Line line;
     private final List<String> folded;
     private final Heads heads;
-    private final List<Mention> known;
+    private final BitSet known;
 
     /// `known` are the names that the gazetteer knows.
     CapitalRuns(Line line, List<Mention> known) {
-        this.known = List.copyOf(known);
+        this.known = line.tokensOf(known.stream().filter(Mention.OfOrganisation.class::isInstance));
         this.line = line;
         this.folded = line.folded();
-        this.heads = new Heads(line);
+        this.heads = line.heads();
     }
 
     /// Tokens `from` included to `next` excluded.
@@ -115,15 +116,10 @@ final class CapitalRuns {
 
     private boolean hasHead(int from, int next) {
         for (var token = from; token < next; token++) {
-            if (heads.at(token).isPresent() || isKnown(token)) {
+            if (heads.at(token).isPresent() || known.get(token)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isKnown(int token) {
-        return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
-                && mention.span().contains(line.tokens().get(token).span()));
     }
 }

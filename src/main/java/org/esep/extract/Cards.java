@@ -25,7 +25,7 @@ final class Cards {
     static List<Reading> named(List<Reading> readings) {
         var all = new ArrayList<>(readings);
         var continues = false;
-        for (var index = 0; index < all.size(); index++) {
+        for (var index = 0; index < all.size() && all.get(index).activities().isEmpty(); index++) {
             if (isFact(all.get(index)) && !continues) {
                 name(all, index);
             }
@@ -83,7 +83,7 @@ final class Cards {
                 .mapToInt(mention -> mention.span().length()).sum();
         return 2 * bodies < line.text().length() && line.kind() == Line.Kind.TITLE
                 && (isQuoted(line) || line.tokens().size() > FEW
-                        || new Heads(line).firstActivity().isEmpty());
+                        || line.heads().firstActivity().isEmpty());
     }
 
     private static boolean isQuoted(Line line) {

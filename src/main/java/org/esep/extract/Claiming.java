@@ -35,9 +35,10 @@ final class Claiming {
     /// The claims of one line; lines come in reading order.
     List<Candidate> of(Reading reading, int number, Optional<Country> main) {
         var candidates = new ArrayList<Candidate>();
+        var all = new Claims(reading, main);
         for (var finding : Findings.in(reading)) {
             var evidence = evidences.of(reading.line(), finding.rule().id(), confidence(finding, number));
-            var claims = new Claims(reading, main).of(finding);
+            var claims = all.of(finding);
             var subjects = subjects(finding, number);
             if (Extractor.standsAlone(finding.rule().gives())) {
                 claims.forEach(claim -> candidates.add(new Candidate(claim, evidence, Optional.empty())));

@@ -23,6 +23,9 @@ final class DateFinder {
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d.,/])(?:(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d{2}|\\d{2})|(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[./]((?:19|20)\\d{2}))(?![\\d/-]|[.,]\\d)");
     private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20\\d)\\d");
+    private static final Pattern CODE_BEFORE = Pattern.compile("[\\p{L}\\d][/.,]");
+    private static final Pattern CODE_BEHIND = Pattern.compile("[/.,]\\d");
+    private static final int DIGITS = 4;
     private static final int FILLERS = 3;
 
     private final Line line;
@@ -125,6 +128,9 @@ final class DateFinder {
 
     /// Starts at the first of day, month and year, in whatever order the language has them.
     private Optional<Found> named(int token) {
+        if (!line.tokens().get(token).isNumber() && calendar.months().find(folded, token).isEmpty()) {
+            return Optional.empty();
+        }
         var parts = new DateParts(line);
         var at = token;
         var behind = token;
@@ -168,13 +174,18 @@ final class DateFinder {
     /// A number from 1950 to 2099 that is no part of a longer number or a code.
     static boolean isYear(Line line, int token) {
         var span = line.tokens().get(token).span();
-        return YEAR.matcher(line.tokens().get(token).text()).matches() && !touches(line, span);
+        return isLikeYear(line.tokens().get(token)) && YEAR.matcher(line.tokens().get(token).text()).matches()
+                && !touches(line, span);
+    }
+
+    /// A number of as many digits.
+    static boolean isLikeYear(Token token) {
+        return token.text().length() == DIGITS && token.isNumber();
     }
 
     private static boolean touches(Line line, Span span) {
         var before = span.start() > 1 ? line.text().substring(span.start() - 2, span.start()) : "";
         var behind = line.text().substring(span.end(), Math.min(line.text().length(), span.end() + 2));
-        return before.matches("[\\p{L}\\d][/.,]") || behind.matches("[/.,]\\d")
-                || before.endsWith("/");
+        return CODE_BEFORE.matcher(before).matches() || CODE_BEHIND.matcher(behind).matches() || before.endsWith("/");
     }
 }

@@ -83,7 +83,7 @@ final class DatedNames {
     /// Capitals, at most a few small words and the word for an activity with its years in brackets:
     /// `OSCE multi-year programme (2001-2006)`.
     private List<Mention> bracketed() {
-        var heads = new Heads(line);
+        var heads = line.heads();
         return IntStream.range(1, line.tokens().size()).mapToObj(heads::at).flatMap(Optional::stream)
                 .filter(head -> head.isActivity() && BRACKETED.matcher(line.text())
                         .region(end(head), line.text().length()).lookingAt())
@@ -118,11 +118,11 @@ final class DatedNames {
 
     /// A capitalised word for an activity that is no name but for its years.
     private List<Mention> heads() {
-        var heads = new Heads(line);
         var found = new ArrayList<Mention>();
         for (var token = 1; token < line.tokens().size(); token++) {
             if (line.tokens().get(token).isCapitalised()) {
-                heads.at(token).filter(head -> head.activity().isPresent()).flatMap(this::head).ifPresent(found::add);
+                line.heads().at(token).filter(head -> head.activity().isPresent()).flatMap(this::head)
+                        .ifPresent(found::add);
             }
         }
         return found;

@@ -16,9 +16,10 @@ final class Dateline {
 
     /// The day that the document's origin tells, else the first that one of its first lines tells.
     static Optional<LocalDate> of(Optional<PartialDate> published, List<Line> lines) {
-        return day(published).or(() -> lines.stream().limit(LINES).flatMap(line -> TimeFinder.in(line).stream())
-                .filter(Mention.OfDate.class::isInstance)
-                .flatMap(mention -> day(Optional.of(((Mention.OfDate) mention).date())).stream()).findFirst());
+        return day(published).or(
+                () -> lines.stream().limit(LINES).flatMap(line -> Figures.of(line).times().stream())
+                        .filter(Mention.OfDate.class::isInstance)
+                        .flatMap(mention -> day(Optional.of(((Mention.OfDate) mention).date())).stream()).findFirst());
     }
 
     private static Optional<LocalDate> day(Optional<PartialDate> date) {

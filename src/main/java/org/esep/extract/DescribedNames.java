@@ -20,7 +20,7 @@ final class DescribedNames {
     DescribedNames(Line line, List<Mention> names) {
         this.line = line;
         this.names = List.copyOf(names);
-        this.heads = new Heads(line);
+        this.heads = line.heads();
     }
 
     List<Mention> all() {

@@ -1,6 +1,7 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,9 @@ final class Durations {
 
     List<Candidate> ends(List<Candidate> candidates) {
         var ends = new ArrayList<Candidate>();
+        var all = periods(candidates);
         for (Map.Entry<String, Stated> entry : bySubject.entrySet()) {
-            var periods = candidates.stream()
-                    .filter(candidate -> candidate.subject().equals(Optional.of(entry.getKey())))
-                    .map(Candidate::claim).filter(PeriodStated.class::isInstance)
-                    .map(claim -> ((PeriodStated) claim).period()).toList();
+            var periods = all.getOrDefault(entry.getKey(), List.of());
             var start = periods.stream().flatMap(period -> period.start().stream()).findFirst();
             if (start.isPresent() && periods.stream().allMatch(period -> isOpen(period, start.get()))) {
                 end(start.get(), entry.getValue().months()).ifPresent(end -> ends.add(Claims.about(entry.getKey(),
@@ -45,6 +44,17 @@ final class Durations {
             }
         }
         return List.copyOf(ends);
+    }
+
+    private static Map<String, List<Period>> periods(List<Candidate> candidates) {
+        var periods = new HashMap<String, List<Period>>();
+        for (var candidate : candidates) {
+            if (candidate.claim() instanceof PeriodStated stated) {
+                candidate.subject().ifPresent(
+                        subject -> periods.computeIfAbsent(subject, _ -> new ArrayList<>()).add(stated.period()));
+            }
+        }
+        return periods;
     }
 
     /// An end before the start is none.

@@ -26,7 +26,7 @@ public final class Examples {
 
     /// The trials of all rules of a language.
     public List<Trial> trials(LanguagePack pack) {
-        return pack.rules().stream().map(rule -> trial(pack, rule)).toList();
+        return pack.rules().all().stream().map(rule -> trial(pack, rule)).toList();
     }
 
     Trial trial(LanguagePack pack, Rule rule) {
@@ -63,7 +63,8 @@ public final class Examples {
 
     private List<String> found(LanguagePack pack, Rule rule, String text) {
         var line = Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE);
-        var reading = extractor.reader("", java.util.Optional.empty()).read(line, java.util.Optional.empty());
+        var reading = extractor.reader("").read(Figures.of(line),
+                java.util.Optional.empty());
         return Findings.of(rule, reading).stream().flatMap(finding -> finding.made().stream()).map(Mention::told)
                 .distinct().toList();
     }

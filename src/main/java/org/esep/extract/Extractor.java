@@ -1,6 +1,5 @@
 package org.esep.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import org.esep.settings.Regions;
 public final class Extractor {
 
     /// Changes whenever the same text and configuration would give other claims.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final double NAMED = 0.9;
 
@@ -61,17 +60,19 @@ public final class Extractor {
     }
 
     /// A reader for the lines of one document.
-    Reader reader(String document, Optional<LocalDate> written) {
-        return new Reader(known, document, written);
+    Reader reader(String document) {
+        return new Reader(known, document);
     }
 
     /// Never fails for what a document says; what is odd becomes a notice.
     public Extraction extract(DocumentText document) {
-        var lines = Lines.of(document, packs);
-        var reader = reader(document.document().path(), Dateline.of(document.document().published(), lines));
+        var reader = reader(document.document().path());
+        var all = Lines.of(document, packs);
+        var written = Dateline.of(document.document().published(), all);
+        var lines = all.stream().map(line -> Figures.of(line, written)).toList();
         var blocks = new Blocks(lines);
-        var readings = Pages
-                .named(Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line))).toList()));
+        var readings = Pages.named(
+                Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line.line()))).toList()));
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
         return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);

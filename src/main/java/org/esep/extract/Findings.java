@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.esep.language.Outcome;
 import org.esep.language.Rule;
+import org.esep.language.Rules;
 
 /// Applies the rules of a language to a line. An amount, date or duration goes to the rule of the highest rank
 /// that wants it, of several to one that tells the giver, to the narrowest, then to the one written first; an organisation may have several roles.
@@ -17,9 +18,8 @@ final class Findings {
 
     static List<Finding> in(Reading reading) {
         var all = new ArrayList<Finding>();
-        var matcher = matcher(reading);
-        reading.line().pack().rules().stream().filter(rule -> mayTell(reading.line().kind(), rule.gives()))
-                .forEach(rule -> all.addAll(of(rule, matcher)));
+        found(reading, reading.line().pack().rules()).stream()
+                .filter(finding -> mayTell(reading.line().kind(), finding.rule().gives())).forEach(all::add);
         all.sort(Comparator.comparingInt((Finding finding) -> -finding.rule().rank())
                 .thenComparing(Finding::tellsGiver, Comparator.reverseOrder()).thenComparingInt(Finding::width));
         var taken = new HashSet<Mention>();
@@ -61,17 +61,23 @@ final class Findings {
 
     /// What one rule finds, other rules left aside.
     static List<Finding> of(Rule rule, Reading reading) {
-        return of(rule, matcher(reading));
+        return found(reading, new Rules(List.of(rule)));
     }
 
-    private static Matcher matcher(Reading reading) {
-        return new Matcher(reading.units(), reading.line().pack());
-    }
-
-    private static List<Finding> of(Rule rule, Matcher matcher) {
-        return rule.patterns().stream().flatMap(pattern -> matcher.all(pattern).stream())
-                .map(found -> new Finding(rule, found.captures())).filter(finding -> !finding.made().isEmpty())
-                .distinct().toList();
+    /// What rules find, rule by rule, each the same mentions only once.
+    private static List<Finding> found(Reading reading, Rules rules) {
+        var findings = new ArrayList<Finding>();
+        var seen = new HashSet<List<Matcher.Capture>>();
+        for (var found : new Matcher(reading.units(), reading.line().pack()).all(rules)) {
+            var finding = new Finding(found.rule(), found.captures());
+            if (findings.isEmpty() || !findings.getLast().rule().id().equals(found.rule().id())) {
+                seen.clear();
+            }
+            if (!finding.made().isEmpty() && seen.add(found.captures())) {
+                findings.add(finding);
+            }
+        }
+        return findings;
     }
 
     /// The time that an envelope is for is no time of an activity.

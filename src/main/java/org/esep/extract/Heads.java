@@ -8,36 +8,41 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.esep.iati.ActivityKind;
+import org.esep.language.LanguagePack;
 import org.esep.language.Naming;
-import org.esep.language.Terms;
 
 /// The words of a line that say what kind of thing a name is of.
 final class Heads {
 
-    private final Naming naming;
     private static final int COUNT = 3;
     private static final int LONGEST = 4;
+    private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", "|", "\u00BB", "\u201D");
 
+    private final LanguagePack pack;
     private final List<String> folded;
-    private final Terms<java.math.BigDecimal> numbers;
-    private final Terms<Boolean> definites;
-
+    private final List<Optional<Head>> all;
     private final Set<Integer> covered;
 
-    Heads(Line line) {
-        this(line, List.of());
+    private Heads(LanguagePack pack, List<String> folded, List<Optional<Head>> all, Set<Integer> covered) {
+        this.pack = pack;
+        this.folded = folded;
+        this.all = all;
+        this.covered = covered;
     }
 
-    /// Words of known organisations are no heads of other names.
-    Heads(Line line, List<Mention> known) {
-        this.covered = known.stream().filter(Mention.OfOrganisation.class::isInstance)
+    /// The heads among words as they are compared.
+    static Heads of(List<String> folded, LanguagePack pack) {
+        return new Heads(pack, folded,
+                IntStream.range(0, folded.size()).mapToObj(token -> find(folded, token, pack.naming())).toList(),
+                Set.of());
+    }
+
+    /// The same but for the words of known organisations, which are no heads of other names.
+    Heads outside(List<Mention> known, Line line) {
+        return new Heads(pack, folded, all, known.stream().filter(Mention.OfOrganisation.class::isInstance)
                 .flatMap(mention -> IntStream.range(line.tokenAt(mention.span().start()),
                         line.tokenAt(mention.span().end())).boxed())
-                .collect(Collectors.toSet());
-        this.naming = line.pack().naming();
-        this.numbers = line.pack().numerals().words();
-        this.definites = line.pack().discourse().definites();
-        this.folded = line.folded();
+                .collect(Collectors.toSet()));
     }
 
     /// A word that says what something is: an activity of some kind, else an organisation.
@@ -48,8 +53,12 @@ final class Heads {
         }
     }
 
-    /// The head that begins at a token.
+    /// The head that begins at a token; none behind the line.
     Optional<Head> at(int token) {
+        return token < all.size() ? all.get(token) : Optional.empty();
+    }
+
+    private static Optional<Head> find(List<String> folded, int token, Naming naming) {
         var activity = naming.activities().find(folded, token);
         if (activity.isPresent()) {
             return Optional.of(new Head(Optional.of(activity.get().meaning()), token, token + activity.get().words()));
@@ -103,13 +112,18 @@ final class Heads {
 
     /// The first word of the line for an activity.
     Optional<Head> firstHead() {
-        return IntStream.range(0, folded.size()).mapToObj(this::at).flatMap(Optional::stream).filter(Head::isActivity)
-                .findFirst();
+        for (var head : all) {
+            if (head.isPresent() && head.get().isActivity()) {
+                return head;
+            }
+        }
+        return Optional.empty();
     }
 
     /// What kind of activity the line means as the one that the text is about.
     Optional<ActivityKind> definite() {
-        return IntStream.range(0, folded.size()).filter(token -> definites.find(folded, token).isPresent())
+        return IntStream.range(0, folded.size())
+                .filter(token -> pack.discourse().definites().find(folded, token).isPresent())
                 .mapToObj(token -> from(token, COUNT)).flatMap(Optional::stream)
                 .flatMap(head -> head.activity().stream()).findFirst();
     }
@@ -118,17 +132,17 @@ final class Heads {
     boolean counted() {
         return IntStream.range(1, folded.size()).filter(token -> at(token).filter(Head::isActivity).isPresent())
                 .anyMatch(token -> IntStream.range(Math.max(0, token - COUNT), token)
-                        .anyMatch(before -> numbers.find(folded, before)
+                        .anyMatch(before -> pack.numerals().words().find(folded, before)
                                 .filter(found -> found.meaning().compareTo(java.math.BigDecimal.ONE) > 0)
                                 .isPresent()));
     }
 
     private java.util.function.Supplier<Optional<Head>> legalForm(int token) {
-        return () -> naming.legalForms().find(folded, token)
+        return () -> pack.naming().legalForms().find(folded, token)
                 .map(found -> new Head(Optional.empty(), token, token + found.words()));
     }
 
     private boolean endsClause(int token) {
-        return List.of(".", ";", "|", "\u00BB", "\u201D").contains(folded.get(token));
+        return CLAUSE_ENDS.contains(folded.get(token));
     }
 }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
@@ -21,7 +19,6 @@ import org.esep.settings.Regions;
 /// The names of the gazetteer as one language writes and inflects them, ready to be found in a line.
 final class KnownNames {
 
-    private static final Pattern PHASE = Pattern.compile("-(\\d{1,2})(?![\\d.,]|-\\p{Lu})");
     private static final int KEY = 3;
     private static final int SHORT = 4;
     private static final int LOST = 1;
@@ -32,6 +29,7 @@ final class KnownNames {
     private final LanguagePack pack;
     /// The first words of names by their first letters.
     private final Map<String, List<First>> byBeginning = new HashMap<>();
+    private final MetWords<List<First>> met = new MetWords<>();
 
     private KnownNames(LanguagePack pack) {
         this.pack = pack;
@@ -45,13 +43,14 @@ final class KnownNames {
         }
     }
 
-    /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, and how many
-    /// names that begin alike were written before it.
-    private record Name(List<Token> tokens, Spelling spelling, Making making, int before) {
+    /// A name as folded tokens, whether its case counts (acronyms), what becomes of it where it is found, how many names
+    /// that begin alike were written before it, and whether a capital behind the first word vouches for a name that begins
+    /// small.
+    private record Name(List<Token> tokens, Spelling spelling, Making making, int before, boolean isVouched) {
 
-        /// Whether a capital behind the first word vouches for a name that begins small.
-        private boolean isVouched() {
-            return tokens.stream().skip(1).anyMatch(Token::isCapitalised);
+        private static Name of(List<Token> tokens, Spelling spelling, Making making, int before) {
+            return new Name(tokens, spelling, making, before,
+                    tokens.stream().skip(1).anyMatch(Token::isCapitalised));
         }
     }
 
@@ -133,7 +132,7 @@ final class KnownNames {
         beginning.stream().filter(word::isSame).findFirst().orElseGet(() -> {
             beginning.add(word);
             return word;
-        }).names().add(new Name(tokens, spelling, making, before));
+        }).names().add(Name.of(tokens, spelling, making, before));
     }
 
     private static String key(Token token) {
@@ -151,7 +150,7 @@ final class KnownNames {
                 var next = at + name.get().tokens().size();
                 var span = new Span(words.get(at).token().span().start(), words.get(next - 1).end());
                 if (!line.text().startsWith("$", span.end())) {
-                    mentions.add(phase(line, name.get().making().mention(span, span.of(line.text()))));
+                    mentions.add(PhaseNumbers.with(line, name.get().making().mention(span, span.of(line.text()))));
                 }
                 at = next;
             } else {
@@ -161,25 +160,25 @@ final class KnownNames {
         return List.copyOf(mentions);
     }
 
-    /// An activity's acronym with the number of a phase joined to it by a hyphen names that phase.
-    private static Mention phase(Line line, Mention mention) {
-        var number = PHASE.matcher(line.text()).region(mention.span().end(), line.text().length());
-        return mention instanceof Mention.OfActivity activity && activity.known().isPresent()
-                && activity.name().codePoints().noneMatch(Character::isLowerCase) && number.lookingAt()
-                        ? new Mention.OfActivity(new Span(activity.span().start(), number.end()),
-                                activity.name() + number.group(), List.of(), activity.kind(),
-                                activity.known().map(id -> id + "-" + Integer.parseInt(number.group(1))))
-                        : mention;
+    private Optional<Name> at(List<WrittenWord> words, int at) {
+        var longest = Optional.<Name>empty();
+        for (var first : met.of(words.get(at).token().text(), _ -> firsts(words.get(at).token()))) {
+            longest = longest(longest, first.names(), words, at);
+        }
+        return longest;
     }
 
-    private Optional<Name> at(List<WrittenWord> words, int at) {
-        var written = words.get(at).token();
-        var longest = Optional.<Name>empty();
-        for (var first : byBeginning.getOrDefault(key(written), List.of())) {
-            if (isFirst(first, written)) {
-                longest = Stream
-                        .concat(longest.stream(), first.names().stream().filter(name -> fits(words, at, name)))
-                        .max(LONGEST);
+    /// The first words of names of which a word is a form.
+    private List<First> firsts(Token written) {
+        return byBeginning.getOrDefault(key(written), List.of()).stream().filter(first -> isFirst(first, written))
+                .toList();
+    }
+
+    private Optional<Name> longest(Optional<Name> before, List<Name> names, List<WrittenWord> words, int at) {
+        var longest = before;
+        for (var name : names) {
+            if (fits(words, at, name) && longest.filter(other -> LONGEST.compare(other, name) >= 0).isEmpty()) {
+                longest = Optional.of(name);
             }
         }
         return longest;

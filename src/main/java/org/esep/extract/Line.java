@@ -1,14 +1,17 @@
 package org.esep.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.fact.Span;
 import org.esep.language.LanguagePack;
 
 /// A sentence, heading or table cell with its labels, as rules read it. `quote` is the stretch of the document's text
 /// that it stands for, `block` the number of its block, from 0; `folded` are the tokens as phrases are compared with them.
-record Line(String text, List<Token> tokens, List<String> folded, Span quote, LanguagePack pack, int block, Kind kind) {
+record Line(String text, List<Token> tokens, List<String> folded, Heads heads, Span quote, LanguagePack pack, int block,
+        Kind kind) {
 
     private static final int NEAR = 3;
 
@@ -19,7 +22,8 @@ record Line(String text, List<Token> tokens, List<String> folded, Span quote, La
 
     static Line of(String text, Span quote, LanguagePack pack, int block, Kind kind) {
         var tokens = Token.of(text, pack);
-        return new Line(text, tokens, tokens.stream().map(Token::folded).toList(), quote, pack, block, kind);
+        var folded = tokens.stream().map(Token::folded).toList();
+        return new Line(text, tokens, folded, Heads.of(folded, pack), quote, pack, block, kind);
     }
 
     /// The first token that begins at an offset of the text or behind it.
@@ -37,9 +41,20 @@ record Line(String text, List<Token> tokens, List<String> folded, Span quote, La
         return from;
     }
 
+    /// The tokens that lie in mentions.
+    BitSet tokensOf(Stream<? extends Mention> mentions) {
+        var covered = new BitSet();
+        mentions.map(Mention::span).forEach(span -> {
+            for (var at = tokenAt(span.start()); at < tokens.size()
+                    && tokens.get(at).span().end() <= span.end(); at++) {
+                covered.set(at);
+            }
+        });
+        return covered;
+    }
+
     /// Whether it says something of several activities at once: "both projects", "each of them".
     boolean speaksOfAll() {
-        var heads = new Heads(this);
         return IntStream.range(0, tokens.size()).anyMatch(token -> pack.discourse().groups().find(folded, token)
                 .filter(group -> group.words() > 1
                         || heads.from(token + 1, NEAR).filter(Heads.Head::isActivity).isPresent())

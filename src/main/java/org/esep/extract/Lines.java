@@ -105,7 +105,7 @@ final class Lines {
                         : written;
         var head = table.header().isEmpty() ? "" : text(table.header().getFirst());
         var headed = Line.of(head, table.span(), pack, number, Line.Kind.CELL);
-        var ofActivities = new Heads(headed).firstActivity().isPresent()
+        var ofActivities = headed.heads().firstActivity().isPresent()
                 || pack.naming().labels().find(headed.folded(), 0).isPresent();
         table.rows().stream().filter(row -> !row.cells().isEmpty()).forEach(row -> {
             var label = text(row.cells().getFirst());

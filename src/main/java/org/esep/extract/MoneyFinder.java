@@ -22,17 +22,23 @@ final class MoneyFinder {
     private final List<String> folded;
     private final Numbers numbers;
 
-    private MoneyFinder(Line line) {
+    private MoneyFinder(Line line, Numbers numbers) {
         this.line = line;
         this.folded = line.folded();
-        this.numbers = new Numbers(line);
+        this.numbers = numbers;
     }
 
     /// Amounts in the order of the line, and places of malformed ones.
-    record Found(List<Mention.OfMoney> amounts, List<Span> malformed) {}
+    record Found(List<Mention.OfMoney> amounts, List<Span> malformed) {
 
-    static Found in(Line line) {
-        return new MoneyFinder(line).all();
+        Found {
+            amounts = List.copyOf(amounts);
+            malformed = List.copyOf(malformed);
+        }
+    }
+
+    static Found in(Line line, Numbers numbers) {
+        return new MoneyFinder(line, numbers).all();
     }
 
     private record Stated(Span span, Money money, int next, Numbers.Trust trust) {}
@@ -55,7 +61,7 @@ final class MoneyFinder {
             });
             token = stated.map(Stated::next).orElse(token + 1);
         }
-        return new Found(paired(amounts.stream().map(this::qualified).toList()), List.copyOf(malformed));
+        return new Found(paired(amounts.stream().map(this::qualified).toList()), malformed);
     }
 
     /// A scaled number that a sign follows, or a joint and an amount, has the currency of the amount before, or of that one.

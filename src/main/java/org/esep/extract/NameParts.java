@@ -1,5 +1,6 @@
 package org.esep.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,13 @@ final class NameParts {
     private static final Set<String> OPENERS = Set.of(".", ":", "\u00AB", "\u201C", "\u201E", "\"", "|");
 
     private final Line line;
-    private final List<Mention> known;
+    private final BitSet known;
+    private final BitSet places;
 
     NameParts(Line line, List<Mention> known) {
         this.line = line;
-        this.known = List.copyOf(known);
+        this.known = line.tokensOf(known.stream().filter(Mention.OfOrganisation.class::isInstance));
+        this.places = line.tokensOf(known.stream().filter(Mention.OfCountry.class::isInstance));
     }
 
     /// A capital within the sentence, or an acronym in brackets behind, tells a name from a description.
@@ -39,14 +42,12 @@ final class NameParts {
     }
 
     boolean isPlace(int token) {
-        return known.stream().anyMatch(mention -> mention instanceof Mention.OfCountry
-                && mention.span().contains(line.tokens().get(token).span()));
+        return places.get(token);
     }
 
     /// Whether a word belongs to an organisation that the gazetteer knows.
     boolean isKnown(int token) {
-        return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
-                && mention.span().contains(line.tokens().get(token).span()));
+        return known.get(token);
     }
 
     private Span span(int from, int next) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.esep.language.LanguagePack;
 
@@ -14,6 +15,7 @@ final class Numbers {
 
     private static final Pattern GROUPED = Pattern.compile(
             "\\d{1,3}([ \\u00A0\\u2009\\u202F'\\u2019.,])\\d{3}(?!\\d)(?:\\1\\d{3}(?!\\d))*(?:([.,])(\\d{1,2})(?!\\d))?");
+    private static final Pattern ONE_GROUP = Pattern.compile("\\d{1,3}[.,]\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("(\\d+)(?:[.,] ?(\\d+))?");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -21,11 +23,13 @@ final class Numbers {
     private final Line line;
     private final LanguagePack pack;
     private final List<String> folded;
+    private final List<Optional<Read>> all;
 
     Numbers(Line line) {
         this.line = line;
         this.pack = line.pack();
         this.folded = line.folded();
+        this.all = IntStream.range(0, folded.size()).mapToObj(this::find).toList();
     }
 
     /// A number and the token behind it; `trust` tells whether its signs agree with each other.
@@ -38,6 +42,10 @@ final class Numbers {
 
     /// The number that begins at a token, its scales included.
     Optional<Read> at(int token) {
+        return all.get(token);
+    }
+
+    private Optional<Read> find(int token) {
         var first = scaled(token);
         return first.map(read -> {
             var more = read.next() < line.tokens().size() ? scaled(read.next()) : Optional.<Read>empty();
@@ -95,7 +103,7 @@ final class Numbers {
     private BigDecimal decimal(int token, Read read) {
         var text = line.text().substring(line.tokens().get(token).span().start(),
                 line.tokens().get(read.next() - 1).span().end());
-        return text.matches("\\d{1,3}[.,]\\d{3}") && (pack.numerals().decimal() == ',' || text.contains("."))
+        return ONE_GROUP.matcher(text).matches() && (pack.numerals().decimal() == ',' || text.contains("."))
                 ? new BigDecimal(text.replace(',', '.'))
                 : read.value();
     }

@@ -64,7 +64,7 @@ final class Page {
 
     /// Whether a line that names no activity is about that of the page.
     boolean isAbout(int line, Mention.OfActivity activity) {
-        var said = new Heads(readings.get(line).line()).definite().filter(activity.kind()::equals).isPresent();
+        var said = readings.get(line).line().heads().definite().filter(activity.kind()::equals).isPresent();
         return said || !presented(line).isEmpty() || (isPart(readings.get(line)) && !isPresenting(line));
     }
 

@@ -40,7 +40,7 @@ final class Pages {
     /// What the text means without ever naming it.
     private Optional<ActivityKind> meant() {
         return readings.stream().filter(reading -> reading.activities().isEmpty())
-                .flatMap(reading -> new Heads(reading.line()).definite().stream()).findFirst()
+                .flatMap(reading -> reading.line().heads().definite().stream()).findFirst()
                 .filter(kind -> !isNamed(kind));
     }
 

@@ -27,7 +27,7 @@ record Phases(Map<String, String> parents, Set<String> ids) {
     }
 
     /// The whole that an id is a phase of; phases that the gazetteer does not list end with their number.
-    private Optional<String> whole(String id) {
+    Optional<String> whole(String id) {
         return Optional.ofNullable(parents.get(id)).or(() -> Optional.of(id.replaceFirst("-\\d+$", ""))
                 .filter(base -> !base.equals(id) && ids.contains(base)));
     }

@@ -33,6 +33,7 @@ final class Places {
     private final List<Country> recipients;
     private final Homes homes;
     private final List<Optional<Country>> sections;
+    private final Optional<Country> main;
 
     /// What is known beforehand: the countries that documents are most likely to be about, and where known activities are at
     /// home.
@@ -50,6 +51,7 @@ final class Places {
         this.recipients = known.recipients();
         this.homes = known.homes();
         this.sections = sections(this.readings);
+        this.main = main(this.readings, recipients);
     }
 
     /// The country that the heading above a line, or a line of its own before it, names alone.
@@ -96,8 +98,7 @@ final class Places {
         var claims = new ArrayList<>(told.subList(stated.size(), told.size()));
         var listed = listed(told);
         names.stream().filter(name -> !isRegion(name) || !listed.contains(name.subject())).forEach(claims::add);
-        var main = main();
-        claims.addAll(ofDocument(claims, stated, main));
+        claims.addAll(ofDocument(claims, stated));
         return List.copyOf(claims);
     }
 
@@ -140,7 +141,7 @@ final class Places {
                 evidences.of(readings.get(line).line(), rule, confidence), Optional.of(subject))).toList();
     }
 
-    private List<Candidate> ofDocument(List<Candidate> found, List<Candidate> stated, Optional<Country> main) {
+    private List<Candidate> ofDocument(List<Candidate> found, List<Candidate> stated) {
         var located = new HashSet<>(found.stream().flatMap(candidate -> candidate.subject().stream()).toList());
         stated.stream().filter(candidate -> candidate.claim() instanceof CountryStated)
                 .flatMap(candidate -> candidate.subject().stream()).forEach(located::add);
@@ -165,22 +166,25 @@ final class Places {
                 .toList();
     }
 
-    /// Without the countries in the names of currencies.
-    private static Stream<Mention> places(Reading reading) {
-        var money = reading.mentions().stream().filter(Mention.OfMoney.class::isInstance).toList();
-        return reading.mentions().stream()
-                .filter(mention -> money.stream().noneMatch(amount -> amount.span().overlaps(mention.span())));
+    /// The single countries, without those in the names of currencies.
+    private static Stream<Mention.OfCountry> places(Reading reading) {
+        return reading.mentions().stream().filter(Mention.OfCountry.class::isInstance)
+                .map(Mention.OfCountry.class::cast)
+                .filter(country -> country.region().isEmpty()
+                        && reading.mentions().stream().noneMatch(mention -> mention instanceof Mention.OfMoney
+                                && mention.span().overlaps(country.span())));
+    }
+
+    Optional<Country> main() {
+        return main;
     }
 
     /// The country named most often, a recipient before a donor, of several the one named first; names of bodies and activities count too, for
     /// they tell where the text is at home.
-    Optional<Country> main() {
+    private static Optional<Country> main(List<Reading> readings, List<Country> recipients) {
         Map<Country, Integer> counts = new LinkedHashMap<>();
-        readings.stream().flatMap(Places::places).forEach(mention -> {
-            if (mention instanceof Mention.OfCountry country && country.region().isEmpty()) {
-                counts.merge(country.countries().getFirst(), 1, Integer::sum);
-            }
-        });
+        readings.stream().flatMap(Places::places)
+                .forEach(country -> counts.merge(country.countries().getFirst(), 1, Integer::sum));
         var likely = counts.keySet().stream().filter(recipients::contains).toList();
         counts.keySet().removeIf(country -> !likely.isEmpty() && !likely.contains(country));
         var most = counts.values().stream().max(Integer::compare).orElse(0);

@@ -1,7 +1,10 @@
 package org.esep.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.esep.fact.Span;
 
@@ -12,14 +15,16 @@ record Quote(Span whole, Span inner) {
     private static final char SINGLE = '\u2018';
     private static final char APOSTROPHE = '\'';
     private static final String NAMED_END = "\u27E7";
+    private static final String OPENING = "\u00AB\u201C\u201E\"" + SINGLE + APOSTROPHE + NAMED;
     private static final int SHORTEST = 2;
 
     /// The outermost quotes of a text, from left to right.
     static List<Quote> in(String text) {
         var quotes = new ArrayList<Quote>();
+        var ends = ends(text);
         var at = 0;
-        while (at < text.length()) {
-            var end = opens(text, at) ? end(text, at) : -1;
+        while (!ends.isEmpty() && at < text.length()) {
+            var end = ends.getOrDefault(at, -1);
             if (end > at + SHORTEST) {
                 quotes.add(new Quote(new Span(at, end + 1), new Span(at + 1, end)));
                 at = end;
@@ -54,8 +59,7 @@ record Quote(Span whole, Span inner) {
     }
 
     private static boolean opens(String text, int at) {
-        return !closing(text.charAt(at)).isEmpty()
-                && !(isSingle(text.charAt(at)) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)));
+        return !(isSingle(text.charAt(at)) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     /// A single mark with a letter behind it is an apostrophe.
@@ -68,19 +72,23 @@ record Quote(Span whole, Span inner) {
         return open == SINGLE || open == APOSTROPHE;
     }
 
-    private static int end(String text, int start) {
-        var open = text.charAt(start);
-        var depth = 0;
-        for (var at = start + 1; at < text.length(); at++) {
-            if (closes(text, at, open)) {
-                if (depth == 0) {
-                    return at;
-                }
-                depth--;
-            } else if (text.charAt(at) == open) {
-                depth++;
+    /// Where the marks that are closed have their closing ones.
+    private static Map<Integer, Integer> ends(String text) {
+        var ends = new HashMap<Integer, Integer>();
+        OPENING.chars().filter(open -> text.indexOf(open) >= 0).forEach(open -> close(text, (char) open, ends));
+        return ends;
+    }
+
+    /// A mark closes the last one that is still open.
+    private static void close(String text, char open, Map<Integer, Integer> ends) {
+        var opened = new ArrayDeque<Integer>();
+        for (var at = 0; at < text.length(); at++) {
+            if (!opened.isEmpty() && closes(text, at, open)) {
+                ends.put(opened.pop(), at);
+            }
+            if (text.charAt(at) == open && opens(text, at)) {
+                opened.push(at);
             }
         }
-        return -1;
     }
 }

@@ -33,7 +33,7 @@ final class QuotedNames {
     QuotedNames(Line line, Optional<ActivityKind> introduced, Optional<ActivityKind> block, List<Mention> known) {
         this.line = line;
         this.block = block;
-        this.heads = new Heads(line, known);
+        this.heads = line.heads().outside(known, line);
         this.quotes = new Quotes(line, heads);
         this.introduced = introduced;
         this.known = List.copyOf(known);
@@ -49,7 +49,7 @@ final class QuotedNames {
                 continue;
             }
             var isChain = quotes.isChain(end, quote.whole().start());
-            isListed = follows(quote, ":") || (isListed && isChain);
+            isListed = quotes.follows(quote, ":") || (isListed && isChain);
             var likely = isListed ? Optional.<ActivityKind>empty() : block.or(() -> titled(quote));
             var mention = name(quote, isChain ? chained : Optional.empty(), likely);
             mention.ifPresent(found::add);
@@ -72,7 +72,7 @@ final class QuotedNames {
             return activity(quote, known.map(Mention.OfActivity::kind).or(() -> within(first + 1, behind - 1))
                     .or(heads::firstActivity).orElse(ActivityKind.PROJECT));
         }
-        if (behind - first < NEAR || isOrganisation(quote) || !looksLikeName(quote)) {
+        if (behind - first < NEAR || isOrganisation(quote) || !quotes.looksLikeName(quote)) {
             return Optional.empty();
         }
         var within = within(first + 1, behind - 1);
@@ -103,15 +103,6 @@ final class QuotedNames {
                 .flatMap(found -> activity(quote, found));
     }
 
-    /// Begins with a capital or a figure and is no direct speech.
-    private boolean looksLikeName(Quote quote) {
-        var inner = quote.inner().of(line.text()).strip();
-        var behind = line.text().substring(quote.whole().end());
-        return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0)) && !inner.matches("(?s).*[,!?\\u2026]")
-                && !behind.matches("(?s),\\s*[-\\u2013\\u2014].*")
-                && (!inner.endsWith(".") || TitledNames.isQuotedTitle(inner, line.pack()) || isAbbreviated(inner));
-    }
-
     /// A known organisation that is all of what is quoted, or of whose name the quote is a part.
     private boolean isOrganisation(Quote quote) {
         return known.stream().anyMatch(mention -> mention instanceof Mention.OfOrganisation
@@ -126,19 +117,10 @@ final class QuotedNames {
                         && line.pack().discourse().joints().find(line.folded(), token).isPresent()));
     }
 
-    private boolean isAbbreviated(String inner) {
-        var words = Token.of(inner, line.pack()).stream().filter(Token::isWord).toList();
-        return !words.isEmpty() && line.pack().abbreviations().contains(words.getLast().folded());
-    }
-
     private Optional<ActivityKind> titled(Quote quote) {
         return TitledNames.isQuotedTitle(quote.inner().of(line.text()), line.pack())
                 ? Optional.of(ActivityKind.PROJECT)
                 : Optional.empty();
-    }
-
-    private boolean follows(Quote quote, String mark) {
-        return line.text().substring(0, quote.whole().start()).stripTrailing().endsWith(mark);
     }
 
     /// A word for something else, such as a conference, stands nearer than one for an activity.
@@ -188,7 +170,7 @@ final class QuotedNames {
 
     private Optional<Mention> activity(Quote quote, ActivityKind kind) {
         var aliases = Aliases.behind(line.text(), phase(quote.whole()));
-        var inner = Aliases.behind(line.text() + " ", new Span(quote.inner().end(), quote.inner().end()));
+        var inner = Aliases.behind(line.text(), new Span(quote.inner().end(), quote.inner().end()));
         var names = new ArrayList<>(aliases.names());
         names.addAll(inner.names());
         names.addAll(Aliases.before(line.text(), quote.whole()).stream().filter(_ -> !followsBody(quote)).toList());

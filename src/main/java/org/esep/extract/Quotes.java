@@ -2,13 +2,16 @@ package org.esep.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.esep.iati.ActivityKind;
 
-/// How the quotes of a line stand to each other: strung together, or one in brackets behind another.
+/// How the quotes of a line look and stand to each other: strung together, or one in brackets behind another.
 final class Quotes {
 
+    private static final Pattern SPEAKER = Pattern.compile(",\\s*[-\\u2013\\u2014]");
+    private static final String SPEECH_ENDS = ",!?\u2026";
     private static final int NEAR = 3;
 
     private final Line line;
@@ -73,5 +76,28 @@ final class Quotes {
     private int bracket(int place) {
         var open = line.text().lastIndexOf('(', place);
         return open > line.text().lastIndexOf(')', place) ? open : -1;
+    }
+
+    /// Begins with a capital or a figure and is no direct speech.
+    boolean looksLikeName(Quote quote) {
+        var inner = quote.inner().of(line.text()).strip();
+        var behind = SPEAKER.matcher(line.text()).region(quote.whole().end(), line.text().length());
+        return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0))
+                && SPEECH_ENDS.indexOf(inner.charAt(inner.length() - 1)) < 0 && !behind.lookingAt()
+                && (!inner.endsWith(".") || TitledNames.isQuotedTitle(inner, line.pack()) || isAbbreviated(inner));
+    }
+
+    /// Whether a mark stands just before a quote.
+    boolean follows(Quote quote, String mark) {
+        var at = quote.whole().start();
+        while (at > 0 && Character.isWhitespace(line.text().charAt(at - 1))) {
+            at--;
+        }
+        return line.text().startsWith(mark, at - mark.length());
+    }
+
+    private boolean isAbbreviated(String inner) {
+        var words = Token.of(inner, line.pack()).stream().filter(Token::isWord).toList();
+        return !words.isEmpty() && line.pack().abbreviations().contains(words.getLast().folded());
     }
 }

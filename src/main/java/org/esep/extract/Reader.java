@@ -1,14 +1,9 @@
 package org.esep.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.esep.fact.Notice;
 import org.esep.fact.Span;
@@ -18,35 +13,30 @@ import org.esep.iati.ActivityKind;
 /// from then on.
 final class Reader {
 
-    private static final int BEGINNING = 2;
     private static final double MOST = 0.7;
-    private static final Comparator<String> LONGEST_FIRST = Comparator.comparingInt(String::length).reversed()
-            .thenComparing(Comparator.naturalOrder());
 
     private final Map<String, Extractor.Known> known;
-    private final Map<String, SortedMap<String, Mention>> acronyms = new HashMap<>();
+    private final Acronyms acronyms = new Acronyms();
     private final Antecedents antecedents = new Antecedents();
     private final List<Notice> notices = new ArrayList<>();
     private final String document;
-    private final Optional<LocalDate> written;
     private final List<ActivityKind> introduced = new ArrayList<>();
 
-    /// `known`: the gazetteer's names by language; `written`: the day on which the document was, if it is known.
-    Reader(Map<String, Extractor.Known> known, String document, Optional<LocalDate> written) {
+    /// `known`: the gazetteer's names by language.
+    Reader(Map<String, Extractor.Known> known, String document) {
         this.known = known;
         this.document = document;
-        this.written = written;
     }
 
     /// `block`: what the block of the line speaks of.
-    Reading read(Line line, Optional<ActivityKind> block) {
+    Reading read(Figures figures, Optional<ActivityKind> block) {
+        var line = figures.line();
         var names = names(line, block);
         names.forEach(this::remember);
         var mentions = new ArrayList<>(names);
-        var money = MoneyFinder.in(line);
-        mentions.addAll(money.amounts());
-        mentions.addAll(TimeFinder.in(line, written));
-        money.malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
+        mentions.addAll(figures.money().amounts());
+        mentions.addAll(figures.times());
+        figures.money().malformed().forEach(span -> notices.add(new Notice(Notice.Code.AMOUNT_MALFORMED, document,
                 Optional.of(line.quote()), span.of(line.text()))));
         introduce(line);
         return Reading.of(line, mentions);
@@ -104,36 +94,20 @@ final class Reader {
             case Mention.OfCountry _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
                 List.<String>of();
         };
-        aliases.forEach(alias -> acronyms.computeIfAbsent(beginning(alias), _ -> new TreeMap<>(LONGEST_FIRST))
-                .putIfAbsent(alias, mention));
+        aliases.forEach(alias -> acronyms.remember(alias, mention));
     }
 
     private List<Mention> remembered(Line line) {
         var found = new ArrayList<Mention>();
-        for (var token = 0; token < line.tokens().size(); token++) {
-            if (line.tokens().get(token).isAcronym()) {
-                acronym(line, token).ifPresent(found::add);
+        for (var token : line.tokens()) {
+            if (token.isAcronym()) {
+                var start = token.span().start();
+                acronyms.at(line.text(), start).map(
+                        known -> at(new Span(start, start + known.acronym().length()), known.mention()))
+                        .ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    private Optional<Mention> acronym(Line line, int token) {
-        var start = line.tokens().get(token).span().start();
-        return acronyms.getOrDefault(beginning(line.text().substring(start)), new TreeMap<>()).entrySet().stream()
-                .filter(entry -> line.text().startsWith(entry.getKey(), start)
-                        && !continues(line.text(), start + entry.getKey().length()))
-                .findFirst()
-                .map(entry -> at(new Span(start, start + entry.getKey().length()), entry.getValue()));
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, Math.min(BEGINNING, text.length()));
-    }
-
-    private static boolean continues(String text, int offset) {
-        return offset < text.length()
-                && (Character.isUpperCase(text.charAt(offset)) || Character.isDigit(text.charAt(offset)));
     }
 
     private static Mention at(Span span, Mention mention) {
@@ -151,7 +125,7 @@ final class Reader {
         if (line.kind() == Line.Kind.LABELLED) {
             return;
         }
-        var told = tells(line) ? new Heads(line).firstActivity() : Optional.<ActivityKind>empty();
+        var told = tells(line) ? line.heads().firstActivity() : Optional.<ActivityKind>empty();
         if (told.isPresent() || line.kind() == Line.Kind.TITLE) {
             introduced.clear();
             told.ifPresent(introduced::add);
@@ -161,6 +135,6 @@ final class Reader {
     private static boolean tells(Line line) {
         var tokens = line.tokens();
         return line.kind() == Line.Kind.TITLE || (!tokens.isEmpty() && tokens.getLast().text().equals(":"))
-                || new Heads(line).counted();
+                || line.heads().counted();
     }
 }

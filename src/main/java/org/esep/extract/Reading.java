@@ -12,7 +12,7 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     }
 
     static Reading of(Line line, List<Mention> mentions) {
-        return new Reading(line, mentions, Units.of(line, mentions));
+        return new Reading(line, mentions, Units.of(line.tokens(), mentions));
     }
 
     /// The activities named in the line, from left to right; a labelled line only repeats what another one names.
@@ -21,8 +21,9 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     }
 
     private List<Mention.OfActivity> named() {
-        return units.units().stream().flatMap(unit -> unit.mention().stream())
-                .filter(Mention.OfActivity.class::isInstance).map(Mention.OfActivity.class::cast).toList();
+        return units.mentions().stream().filter(Mention.OfActivity.class::isInstance)
+                .map(Mention.OfActivity.class::cast)
+                .toList();
     }
 
     /// The stretch of a name as a reading of its own.
@@ -35,14 +36,15 @@ record Reading(Line line, List<Mention> mentions, Units units) {
     }
 
     private static Reading of(Line line, List<Mention> mentions, Span within) {
-        var units = Units.of(line, mentions).within(within);
+        var tokens = line.tokens().subList(line.tokenAt(within.start()), line.tokenAt(within.end()));
+        var units = Units.of(tokens, mentions).within(within);
         return new Reading(line, mentions, units);
     }
 
     /// Countries and regions that are named for themselves, not inside another name.
     List<Mention.OfCountry> countries() {
-        return units.units().stream().flatMap(unit -> unit.mention().stream())
-                .filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast).toList();
+        return units.mentions().stream().filter(Mention.OfCountry.class::isInstance).map(Mention.OfCountry.class::cast)
+                .toList();
     }
 
     /// Periods inside the stretch of a name.

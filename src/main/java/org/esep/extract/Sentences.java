@@ -13,6 +13,8 @@ import org.esep.language.LanguagePack;
 /// thousands of characters is no sentence and is cut at blanks.
 final class Sentences {
 
+    private static final char OPENING = '\u00AB';
+    private static final char CLOSING = '\u00BB';
     private static final int LONGEST = 600;
     private static final int CUT = 4000;
 
@@ -54,7 +56,7 @@ final class Sentences {
     }
 
     private static boolean isWhole(String text, Span sentence, LanguagePack pack) {
-        if (sentence.length() < LONGEST && isQuoteOpen(sentence.of(text))) {
+        if (sentence.length() < LONGEST && isQuoteOpen(text, sentence)) {
             return false;
         }
         var stop = Token.last(text, sentence, pack).filter(last -> last.text().equals("."));
@@ -68,8 +70,13 @@ final class Sentences {
         return pack.abbreviations().contains(word.folded()) || (word.isCapitalised() && word.text().length() == 1);
     }
 
-    private static boolean isQuoteOpen(String sentence) {
-        return sentence.chars().map(letter -> letter == '\u00AB' ? 1 : letter == '\u00BB' ? -1 : 0).sum() > 0;
+    private static boolean isQuoteOpen(String text, Span sentence) {
+        var open = 0;
+        for (var at = sentence.start(); at < sentence.end(); at++) {
+            open += text.charAt(at) == OPENING ? 1 : 0;
+            open -= text.charAt(at) == CLOSING ? 1 : 0;
+        }
+        return open > 0;
     }
 
     private static Span before(Span sentence, Token token) {

@@ -21,7 +21,7 @@ final class ShapedNames {
 
     ShapedNames(Line line, List<Mention> known) {
         this.line = line;
-        this.heads = new Heads(line);
+        this.heads = line.heads();
         this.parts = new NameParts(line, known);
         this.known = List.copyOf(known);
     }
@@ -65,7 +65,10 @@ final class ShapedNames {
         while (next < line.tokens().size() && (line.tokens().get(next).isAcronym() || (next > token && isLink(next)))) {
             next++;
         }
-        var letters = IntStream.range(token, next).map(at -> line.tokens().get(at).text().length()).sum();
+        var letters = 0;
+        for (var at = token; at < next; at++) {
+            letters += line.tokens().get(at).text().length();
+        }
         return letters >= ACRONYM && (token == 0 || !line.tokens().get(token - 1).text().equals("-")) ? next : token;
     }
 

@@ -1,10 +1,16 @@
 package org.esep.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.language.LanguagePack;
 
@@ -14,53 +20,91 @@ final class Subjects {
     private static final double ALIKE = 0.75;
     private static final int LETTERS = 4;
     private static final int SHORT = 3;
+    private static final int LEAST_SHARED = 2;
 
-    private final List<List<Known>> subjects = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
-    private final List<Integer> blocks = new ArrayList<>();
+    private final List<Subject> subjects = new ArrayList<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Set<Integer>> byId = new HashMap<>();
+    private final NameIndex names = new NameIndex();
+    private final NameIndex beginnings = new NameIndex();
+    private final WordIndex words = new WordIndex();
     private final Phases phases;
 
     Subjects(Phases phases) {
         this.phases = phases;
     }
 
-    private record Known(Mention.OfActivity mention, List<String> words, List<String> whole, LanguagePack pack) {
+    /// The block in which an activity is named first, all that it is called, its ids in the gazetteer, and the block of each
+    /// mention.
+    private record Subject(int block, Set<Called> called, Set<String> ids, List<Integer> mentions) {
 
-        private boolean says(Known other) {
-            return mention.name().equals(other.mention.name()) && mention.aliases().equals(other.mention.aliases())
-                    && mention.known().equals(other.mention.known());
+        private static Subject in(int block) {
+            return new Subject(block, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+        }
+    }
+
+    private record Called(String name, List<String> aliases, Optional<String> known) {
+
+        private Stream<String> names() {
+            return Stream.concat(aliases.stream(), Stream.of(name));
         }
     }
 
     /// The key of the activity that a mention names, a new one where it is the first of it.
     String keyOf(Mention.OfActivity mention, LanguagePack pack, int block) {
-        var named = new Known(mention, words(mention.name(), pack), folded(mention.name(), pack), pack);
-        var number = number(named, block);
-        counts.set(number, counts.get(number) + 1);
-        if (subjects.get(number).stream().noneMatch(known -> known.says(named))) {
-            subjects.get(number).add(named);
+        var called = new Called(mention.name(), mention.aliases(), mention.known());
+        var found = find(called, pack);
+        if (found.isEmpty()) {
+            subjects.add(Subject.in(block));
+        }
+        var number = found.orElse(subjects.size() - 1);
+        subjects.get(number).mentions().add(block);
+        if (subjects.get(number).called().add(called)) {
+            remember(called, pack, number);
         }
         return key(number);
     }
 
+    private void remember(Called called, LanguagePack pack, int number) {
+        called.names().forEach(name -> byName.merge(name, number, Math::min));
+        called.known().ifPresent(id -> {
+            subjects.get(number).ids().add(id);
+            withWhole(id).forEach(known -> byId.computeIfAbsent(known, _ -> new TreeSet<>()).add(number));
+        });
+        names.add(number, words(called.name(), pack));
+        words.add(number, words(called.name(), pack));
+        var whole = folded(called.name(), pack);
+        IntStream.range(0, Math.min(SHORT + 1, whole.size()))
+                .forEach(words -> beginnings.add(number, whole.subList(0, words)));
+    }
+
     /// A name in full before one that only begins as this one does, such as one cut short.
-    private int number(Known named, int block) {
-        return IntStream.range(0, subjects.size()).boxed().filter(index -> isSame(subjects.get(index), named))
-                .findFirst()
-                .or(() -> IntStream.range(0, subjects.size()).boxed()
-                        .filter(index -> subjects.get(index).stream().anyMatch(known -> begins(known, named)))
-                        .reduce((_, last) -> last))
-                .orElseGet(() -> {
-                    subjects.add(new ArrayList<>());
-                    counts.add(0);
-                    blocks.add(block);
-                    return subjects.size() - 1;
-                });
+    private OptionalInt find(Called called, LanguagePack pack) {
+        var same = IntStream.concat(
+                called.names().flatMapToInt(name -> Optional.ofNullable(byName.get(name)).stream().mapToInt(n -> n)),
+                IntStream.concat(called.known().stream().flatMapToInt(this::ofId),
+                        names.first(words(called.name(), pack), pack).stream()))
+                .min();
+        return same.isPresent() ? same : beginning(called, pack);
+    }
+
+    private OptionalInt beginning(Called called, LanguagePack pack) {
+        var whole = folded(called.name(), pack);
+        return called.known().isPresent() || whole.size() > SHORT ? OptionalInt.empty() : beginnings.last(whole, pack);
+    }
+
+    private IntStream ofId(String id) {
+        return withWhole(id).flatMap(known -> byId.getOrDefault(known, Set.of()).stream())
+                .filter(number -> phases.same(subjects.get(number).ids().stream(), id)).mapToInt(number -> number);
+    }
+
+    private Stream<String> withWhole(String id) {
+        return Stream.concat(Stream.of(id), phases.whole(id).stream());
     }
 
     /// How often an activity is named, all of the document taken together.
     int count(String key) {
-        return counts.get(Integer.parseInt(key.substring(1)) - 1);
+        return subjects.get(Integer.parseInt(key.substring(1)) - 1).mentions().size();
     }
 
     private static String key(int number) {
@@ -71,31 +115,15 @@ final class Subjects {
     /// the label's.
     /// Activities that were named first in the block `here` do not count: a table does not name one twice.
     Optional<String> alike(String label, LanguagePack pack, int here) {
-        var words = words(label, pack).stream().filter(word -> word.length() >= LETTERS).toList();
-        var best = -1;
-        var most = ALIKE * words.size();
-        for (var index = 0; index < subjects.size(); index++) {
-            if (blocks.get(index) == here) {
-                continue;
-            }
-            var shared = subjects.get(index).stream().mapToLong(known -> shared(known.words(), words, pack)).max()
-                    .orElse(0);
-            if (shared > 1 && shared >= most && shared > (best < 0 ? 0 : most)) {
-                best = index;
-                most = shared;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(key(best));
+        var longer = words(label, pack).stream().filter(word -> word.length() >= LETTERS).toList();
+        var least = Math.max(LEAST_SHARED, (long) Math.ceil(ALIKE * longer.size()));
+        return words.most(longer, least, pack, number -> subjects.get(number).block() != here)
+                .map(shared -> key(shared.subject()));
     }
 
     /// The only activity of the document, if it has just one.
     Optional<String> only() {
         return subjects.size() == 1 ? Optional.of(key(0)) : Optional.empty();
-    }
-
-    private static long shared(List<String> words, List<String> label, LanguagePack pack) {
-        return label.stream().filter(word -> words.stream().anyMatch(other -> pack.inflection().same(word, other)))
-                .count();
     }
 
     private static List<String> folded(String name, LanguagePack pack) {
@@ -110,43 +138,5 @@ final class Subjects {
                 .filter(index -> pack.naming().activities().find(folded, index).isEmpty()).mapToObj(folded::get)
                 .toList();
         return kept.isEmpty() ? folded : kept;
-    }
-
-    private boolean isSame(List<Known> subject, Known named) {
-        return named.mention().known()
-                .filter(id -> phases.same(subject.stream().flatMap(known -> known.mention().known().stream()), id))
-                .isPresent()
-                || subject.stream().anyMatch(known -> !Collections.disjoint(aliases(known), aliases(named))
-                        || isSameName(known.words(), named.words(), named.pack()));
-    }
-
-    private static boolean begins(Known known, Known named) {
-        return named.mention().known().isEmpty() && named.whole().size() < known.whole().size()
-                && named.whole().size() <= SHORT
-                && isSameName(known.whole().subList(0, named.whole().size()), named.whole(), named.pack());
-    }
-
-    private static List<String> aliases(Known known) {
-        var names = new ArrayList<>(known.mention().aliases());
-        names.add(known.mention().name());
-        return names;
-    }
-
-    /// Years in only one of two names tell no difference.
-    private static boolean isSameName(List<String> one, List<String> other, LanguagePack pack) {
-        var bare = withoutYears(one);
-        var otherBare = withoutYears(other);
-        var dated = bare.size() < one.size();
-        var oneYears = dated != otherBare.size() < other.size() && !bare.isEmpty() && !otherBare.isEmpty();
-        return oneYears ? isAlike(bare, otherBare, pack) : isAlike(one, other, pack);
-    }
-
-    private static List<String> withoutYears(List<String> words) {
-        return words.stream().filter(word -> !word.matches("(?:19|20)\\d\\d")).toList();
-    }
-
-    private static boolean isAlike(List<String> one, List<String> other, LanguagePack pack) {
-        return one.size() == other.size() && IntStream.range(0, one.size())
-                .allMatch(index -> pack.inflection().same(one.get(index), other.get(index)));
     }
 }

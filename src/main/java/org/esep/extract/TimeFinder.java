@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,30 +22,28 @@ final class TimeFinder {
     private static final Pattern YEARS = Pattern
             .compile(
                     "(?<![\\d/.,-])((?:19[5-9]|20\\d)\\d)\\s?[-\\u2010-\\u2014]\\s?((?:19|20)?\\d{2})(?![\\d/]|[.,]\\d)");
+    private static final int YEAR = 4;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(600);
 
     private final Line line;
     private final List<String> folded;
+    private final Numbers numbers;
     private final Calendar calendar;
 
     private final Optional<LocalDate> written;
 
-    private TimeFinder(Line line, Optional<LocalDate> written) {
+    private TimeFinder(Line line, Numbers numbers, Optional<LocalDate> written) {
         this.line = line;
+        this.numbers = numbers;
         this.written = written;
         this.folded = line.folded();
         this.calendar = line.pack().calendar();
     }
 
-    /// The same in a line of which nothing tells when it was written.
-    static List<Mention> in(Line line) {
-        return in(line, Optional.empty());
-    }
-
     /// Periods, dates and durations, in the order of the line within each kind. A day without a year is the one nearest to
     /// the day on which the line was `written`.
-    static List<Mention> in(Line line, Optional<LocalDate> written) {
-        var finder = new TimeFinder(line, written);
+    static List<Mention> in(Line line, Numbers numbers, Optional<LocalDate> written) {
+        var finder = new TimeFinder(line, numbers, written);
         var mentions = new ArrayList<Mention>(finder.yearPeriods());
         mentions.addAll(finder.dates());
         mentions.addAll(finder.named());
@@ -53,13 +52,25 @@ final class TimeFinder {
     }
 
     private List<Mention> yearPeriods() {
-        return YEARS.matcher(line.text()).results().flatMap(found -> {
-            var start = found.group(1);
-            var end = found.group(2);
-            var whole = end.length() < 4 ? start.substring(0, 4 - end.length()) + end : end;
-            return period(new Span(found.start(), withYearWord(found.end())), PartialDate.parse(start),
-                    PartialDate.parse(whole)).stream();
-        }).toList();
+        var periods = new ArrayList<Mention>();
+        var years = YEARS.matcher(line.text()).useTransparentBounds(true);
+        var end = 0;
+        for (var token : line.tokens()) {
+            if (DateFinder.isLikeYear(token) && token.span().start() >= end
+                    && years.region(token.span().start(), line.text().length()).lookingAt()) {
+                end = years.end();
+                years(years.toMatchResult()).ifPresent(periods::add);
+            }
+        }
+        return periods;
+    }
+
+    private Optional<Mention> years(MatchResult found) {
+        var start = found.group(1);
+        var end = found.group(2);
+        var whole = end.length() < YEAR ? start.substring(0, YEAR - end.length()) + end : end;
+        return period(new Span(found.start(), withYearWord(found.end())), PartialDate.parse(start),
+                PartialDate.parse(whole));
     }
 
     private static Optional<Mention> period(Span span, PartialDate start, PartialDate end) {
@@ -164,15 +175,14 @@ final class TimeFinder {
     }
 
     private List<Mention> durations() {
-        var numbers = new Numbers(line);
         var mentions = new ArrayList<Mention>();
         for (var token = 0; token < folded.size(); token++) {
-            duration(token, numbers).ifPresent(mentions::add);
+            duration(token).ifPresent(mentions::add);
         }
         return mentions;
     }
 
-    private Optional<Mention> duration(int token, Numbers numbers) {
+    private Optional<Mention> duration(int token) {
         var word = calendar.durations().find(folded, token);
         if (word.isPresent()) {
             return Optional.of(new Mention.OfDuration(span(token, token + word.get().words()), word.get().meaning()));

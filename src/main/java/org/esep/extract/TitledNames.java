@@ -47,7 +47,8 @@ final class TitledNames {
 
     private Optional<Mention> sentence() {
         var isOwn = line.kind() == Line.Kind.SENTENCE || line.kind() == Line.Kind.ITEM;
-        return isOwn && line.text().matches("(?s).*[.:]") && line.text().length() <= LONGEST && block.isPresent()
+        var isEnded = line.text().endsWith(".") || line.text().endsWith(":");
+        return isOwn && isEnded && line.text().length() <= LONGEST && block.isPresent()
                 && Quote.in(line.text()).isEmpty()
                 && line.pack().naming().notNames().find(line.folded(), 0).isEmpty() && isTitle(line.text(), line.pack())
                         ? named(new Span(0, line.text().length()))
@@ -63,7 +64,7 @@ final class TitledNames {
         var name = quote.map(found -> found.inner().of(text)).orElse(text.strip());
         return name.length() > LEAST && text.length() <= LONGEST
                 ? Optional.of(new Mention.OfActivity(new Span(start, span.start() + text.length()), name, List.of(),
-                        new Heads(line).firstActivity().or(() -> block).orElse(ActivityKind.PROJECT),
+                        line.heads().firstActivity().or(() -> block).orElse(ActivityKind.PROJECT),
                         Optional.empty()))
                 : Optional.empty();
     }

@@ -94,6 +94,14 @@ record Token(Span span, String text, String folded) {
 
     /// Two or more letters, all of them capitals.
     boolean isAcronym() {
-        return text.length() > 1 && isCapitalised() && text.codePoints().allMatch(Character::isUpperCase);
+        if (text.length() < 2) {
+            return false;
+        }
+        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!Character.isUpperCase(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.esep.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,29 +10,55 @@ import java.util.TreeMap;
 
 import org.esep.fact.Span;
 
-/// A line as patterns see it: its mentions, none of them inside another, and the words between them.
-record Units(List<Unit> units, List<String> folded) {
+/// A line as patterns see it: its mentions, none of them inside another, and the words between them; `mentions` are
+/// these alone, `folded` the words, empty for a mention.
+record Units(List<Unit> units, List<String> folded, List<Mention> mentions) {
 
     private static final Comparator<Mention> FIRST = Comparator.comparingInt(Units::rank)
             .thenComparingInt(mention -> -mention.span().length()).thenComparing(Mention::span);
 
+    Units {
+        units = List.copyOf(units);
+        folded = List.copyOf(folded);
+        mentions = List.copyOf(mentions);
+    }
+
     /// A word or a mention.
     record Unit(Span span, String folded, Optional<Mention> mention) {}
 
-    static Units of(Line line, List<Mention> mentions) {
-        var kept = outermost(mentions);
+    /// Of tokens and mentions of one line.
+    static Units of(List<Token> tokens, List<Mention> mentions) {
         var units = new ArrayList<Unit>();
-        kept.values().forEach(mention -> units.add(new Unit(mention.span(), "", Optional.of(mention))));
-        line.tokens().stream().filter(token -> !overlaps(kept, token.span()))
-                .forEach(token -> units.add(new Unit(token.span(), token.folded(), Optional.empty())));
-        units.sort(Comparator.comparing(Unit::span));
-        return new Units(List.copyOf(units), units.stream().map(Unit::folded).toList());
+        var left = new ArrayDeque<>(outermost(mentions).values());
+        for (var token : tokens) {
+            while (!left.isEmpty() && left.getFirst().span().end() <= token.span().start()) {
+                units.add(of(left.removeFirst()));
+            }
+            if (left.isEmpty() || !left.getFirst().span().overlaps(token.span())) {
+                units.add(new Unit(token.span(), token.folded(), Optional.empty()));
+            }
+        }
+        left.forEach(mention -> units.add(of(mention)));
+        return of(units);
+    }
+
+    private static Units of(List<Unit> units) {
+        var folded = new ArrayList<String>();
+        var mentions = new ArrayList<Mention>();
+        for (var unit : units) {
+            folded.add(unit.folded());
+            unit.mention().ifPresent(mentions::add);
+        }
+        return new Units(units, folded, mentions);
+    }
+
+    private static Unit of(Mention mention) {
+        return new Unit(mention.span(), "", Optional.of(mention));
     }
 
     /// The units of a stretch of the line.
     Units within(Span stretch) {
-        var kept = units.stream().filter(unit -> stretch.contains(unit.span())).toList();
-        return new Units(kept, kept.stream().map(Unit::folded).toList());
+        return of(units.stream().filter(unit -> stretch.contains(unit.span())).toList());
     }
 
     /// The mentions that lie in no other one, by their beginnings: names before amounts, amounts before dates, the longer

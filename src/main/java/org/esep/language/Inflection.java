@@ -31,6 +31,11 @@ public record Inflection(Set<String> endings, int longest) {
         return false;
     }
 
+    /// What all forms of a word begin with; figures have no other form.
+    public static String beginning(String word) {
+        return word.length() <= LEAST || Character.isDigit(word.charAt(0)) ? word : word.substring(0, LEAST);
+    }
+
     /// Whether this can stand behind a stem.
     public boolean isEnding(String tail) {
         if (tail.isEmpty() || endings.contains(tail)) {

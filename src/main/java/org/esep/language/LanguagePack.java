@@ -2,7 +2,6 @@ package org.esep.language;
 
 import java.util.Collections;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,14 +16,13 @@ import org.esep.iati.Qualifier;
 public record LanguagePack(String iso, Set<Integer> letters, Set<String> functionWords, SortedMap<String, String> folds,
         Set<String> abbreviations, Inflection inflection, Numerals numerals, Terms<Currency> currencies,
         Terms<Qualifier> qualifiers, Calendar calendar, Naming naming, Discourse discourse,
-        Terms<String> titleWords, List<Rule> rules) {
+        Terms<String> titleWords, Rules rules) {
 
     public LanguagePack {
         letters = Set.copyOf(letters);
         functionWords = Set.copyOf(functionWords);
         folds = Collections.unmodifiableSortedMap(new TreeMap<>(folds));
         abbreviations = Set.copyOf(abbreviations);
-        rules = List.copyOf(rules);
     }
 
     /// The form in which words are compared: small letters, letters that stand for one another made one.

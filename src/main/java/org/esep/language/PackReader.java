@@ -40,7 +40,8 @@ final class PackReader {
                 file.abbreviations(), new Inflection(file.endings()), numerals(file, fold),
                 terms(file.currencies(), Currency::getInstance, fold),
                 terms(file.qualifiers(), Function.identity(), fold),
-                calendar(file, fold), naming(file, fold), discourse(file, fold), titleWords(fold), rules(fold));
+                calendar(file, fold), naming(file, fold), discourse(file, fold), titleWords(fold),
+                new Rules(rules(fold)));
     }
 
     private List<Rule> rules(UnaryOperator<String> fold) {

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 /// What a rule looks for, written as words (`budget*`), alternatives (`(cost|total cost)`), mentions (`{money}`) and
 /// gaps (`..5`: up to five words), the beginning of a line (`^`), each of which may be missing where a `?` follows.
-/// `needs` are the mentions without which it cannot be found.
-public record Pattern(String written, List<Element> elements, Set<Slot> needs) {
+/// `needs` are the mentions without which it cannot be found, `barriers` those of which no other one may stand in its gaps.
+public record Pattern(String written, List<Element> elements, Set<Slot> needs, Set<Slot> barriers) {
+
+    private static final Set<Slot> COUNTED = Set.of(Slot.MONEY, Slot.DATE, Slot.PERIOD, Slot.DURATION);
 
     private static final java.util.regex.Pattern PARTS = java.util.regex.Pattern
             .compile("\\.\\.\\d+|\\{[a-z]+}\\??|\\([^)]*\\)\\??|\\S+");
@@ -20,6 +22,7 @@ public record Pattern(String written, List<Element> elements, Set<Slot> needs) {
     public Pattern {
         elements = List.copyOf(elements);
         needs = Set.copyOf(needs);
+        barriers = Set.copyOf(barriers);
     }
 
     static Pattern parse(String written, UnaryOperator<String> fold) {
@@ -28,8 +31,10 @@ public record Pattern(String written, List<Element> elements, Set<Slot> needs) {
         while (parts.find()) {
             elements.add(element(parts.group(), slot(elements), fold));
         }
-        return new Pattern(written, elements, elements.stream().filter(Element.Mentioned.class::isInstance)
-                .map(element -> ((Element.Mentioned) element).slot()).collect(Collectors.toSet()));
+        var needs = elements.stream().filter(Element.Mentioned.class::isInstance)
+                .map(element -> ((Element.Mentioned) element).slot()).collect(Collectors.toSet());
+        return new Pattern(written, elements, needs,
+                needs.stream().filter(COUNTED::contains).collect(Collectors.toSet()));
     }
 
     /// The slot with which a pattern ends so far.

@@ -14,6 +14,10 @@ public record Phrase(List<WordForm> words) {
         return new Phrase(Stream.of(written.strip().split("\\s+")).map(WordForm::parse).toList());
     }
 
+    WordForm first() {
+        return words.getFirst();
+    }
+
     /// How many of the words from `start` on make this phrase: all of its words, or 0.
     public int fits(List<String> text, int start) {
         if (start + words.size() > text.size()) {

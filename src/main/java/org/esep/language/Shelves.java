@@ -1,31 +1,36 @@
 package org.esep.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/// Things with a phrase, put so that the first two letters of a word lead to those whose phrase could begin with it.
+/// Things that begin with a word, put so that its first two letters lead to those that it could begin.
 final class Shelves<T> {
 
-    private static final int COUNT = 256;
+    static final int COUNT = 256;
 
     private final List<List<T>> shelves = new ArrayList<>();
+    private final BitSet filled = new BitSet(COUNT);
 
     /// Each shelf keeps the order of the things; what can begin with any letters is on every shelf.
-    Shelves(List<T> things, Function<T, Phrase> phrase) {
-        var anywhere = things.stream().filter(thing -> isAnywhere(first(thing, phrase))).toList();
+    Shelves(List<T> things, Function<T, WordForm> first) {
+        var anywhere = things.stream().filter(thing -> isAnywhere(first.apply(thing))).toList();
         shelves.addAll(Collections.nCopies(COUNT, anywhere));
-        things.stream().map(thing -> number(first(thing, phrase).text())).distinct().forEach(number -> shelves
-                .set(number, things.stream().filter(thing -> isOn(number, first(thing, phrase))).toList()));
+        things.stream().map(thing -> number(first.apply(thing).text())).distinct().forEach(number -> shelves
+                .set(number, things.stream().filter(thing -> isOn(number, first.apply(thing))).toList()));
+        IntStream.range(0, COUNT).filter(number -> !shelves.get(number).isEmpty()).forEach(filled::set);
+    }
+
+    /// Whether one of these could begin with a word of a line.
+    boolean mayBegin(Beginnings line) {
+        return line.leadTo(filled);
     }
 
     List<T> at(String word) {
         return shelves.get(number(word));
-    }
-
-    private static <T> WordForm first(T thing, Function<T, Phrase> phrase) {
-        return phrase.apply(thing).words().getFirst();
     }
 
     private static boolean isOn(int number, WordForm first) {
@@ -40,7 +45,7 @@ final class Shelves<T> {
         };
     }
 
-    private static int number(String word) {
+    static int number(String word) {
         return switch (word.length()) {
             case 0 -> 0;
             case 1 -> word.charAt(0) % COUNT;

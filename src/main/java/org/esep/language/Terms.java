@@ -11,7 +11,7 @@ public final class Terms<T> {
 
     public Terms(List<Entry<T>> entries) {
         var sorted = entries.stream().sorted(Comparator.comparingInt(entry -> -entry.phrase().words().size())).toList();
-        longestFirst = new Shelves<>(sorted, Entry::phrase);
+        longestFirst = new Shelves<>(sorted, entry -> entry.phrase().first());
     }
 
     /// A phrase and its meaning.

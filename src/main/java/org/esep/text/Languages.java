@@ -65,30 +65,32 @@ final class Languages {
         }
     }
 
-    /// What a text is made of: its letters, how many words they are, and those words that are frequent in any language.
-    private record Words(String letters, int count, List<String> frequent) {}
-
     Guess guess(String text) {
         var words = words(text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT));
-        var made = new Words(String.join("", words), words.size(),
-                words.stream().filter(functionWords::contains).toList());
-        var count = made.letters().length();
-        return new Guess(tongues.stream().map(tongue -> fit(tongue, made))
+        var frequent = words.stream().filter(functionWords::contains).toList();
+        var count = words.stream().mapToInt(String::length).sum();
+        return new Guess(tongues.stream().map(tongue -> fit(tongue, words, frequent))
                 .sorted(Comparator.comparingDouble(Fit::likelihood).reversed().thenComparing(Fit::language)).toList(),
-                count, count - Math.toIntExact(count(made.letters(), letters)));
+                count, count - count(words, letters));
     }
 
-    private static Fit fit(Tongue tongue, Words words) {
-        var letters = words.letters().length();
-        var own = count(words.letters(), tongue.letters());
-        var frequent = words.frequent().stream().filter(tongue.functionWords()::contains).count();
+    private static Fit fit(Tongue tongue, List<String> words, List<String> frequentWords) {
+        var letters = words.stream().mapToInt(String::length).sum();
+        var own = count(words, tongue.letters());
+        var frequent = frequentWords.stream().filter(tongue.functionWords()::contains).count();
         var likelihood = -own * tongue.letter() + (letters - own) * STRANGE_LETTER + frequent * FREQUENT_WORD;
         return new Fit(tongue.iso(), likelihood, (double) own / Math.max(1, letters),
-                (double) frequent / Math.max(1, words.count()));
+                (double) frequent / Math.max(1, words.size()));
     }
 
-    private static long count(String letters, BitSet alphabet) {
-        return letters.codePoints().filter(alphabet::get).count();
+    private static int count(List<String> words, BitSet alphabet) {
+        var count = 0;
+        for (var word : words) {
+            for (var at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+                count += alphabet.get(word.codePointAt(at)) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /// Runs of letters and the marks on them.

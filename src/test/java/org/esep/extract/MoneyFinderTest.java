@@ -35,7 +35,7 @@ class MoneyFinderTest {
             "kk; 470 \u043C\u044B\u04A3 \u0435\u0443\u0440\u043E; EUR 470000",
             "ky; 8 \u043C\u043B\u043D 400 \u043C\u0438\u04A3 \u0434\u043E\u043B\u043B\u0430\u0440; USD 8400000"})
     void readsAmountsAsLanguagesWriteThem(String language, String text, String expected) {
-        var found = MoneyFinder.in(Texts.line(language, text));
+        var found = Figures.of(Texts.line(language, text)).money();
 
         assertThat(found.amounts()).extracting(Mention.OfMoney::told).containsExactly(expected);
         assertThat(found.malformed()).isEmpty();
@@ -46,12 +46,12 @@ class MoneyFinderTest {
             value = {"en; 31,201 NGOs", "en; contract CSO-LA/2016/382-029", "en; 300 people in 2024",
                     "ru; \u0443\u043B. \u041F\u0440\u0438\u043C\u0435\u0440\u043D\u0430\u044F, 102"})
     void takesNoNumberWithoutCurrencyForMoney(String language, String text) {
-        assertThat(MoneyFinder.in(Texts.line(language, text)).amounts()).isEmpty();
+        assertThat(Figures.of(Texts.line(language, text)).money().amounts()).isEmpty();
     }
 
     @Test
     void tellsSignsThatContradictEachOther() {
-        var found = MoneyFinder.in(Texts.line("en", "a budget of EUR 8,888,82 in all"));
+        var found = Figures.of(Texts.line("en", "a budget of EUR 8,888,82 in all")).money();
 
         assertThat(found.amounts()).isEmpty();
         assertThat(found.malformed()).hasSize(1);
@@ -59,7 +59,7 @@ class MoneyFinderTest {
 
     @Test
     void takesBracketsForTheSameMoney() {
-        var found = MoneyFinder.in(Texts.line("en", "348 million tenge (USD 800,000)"));
+        var found = Figures.of(Texts.line("en", "348 million tenge (USD 800,000)")).money();
 
         assertThat(found.amounts()).hasSize(1);
         assertThat(found.amounts().getFirst().money()).isEqualTo(Money.of("348000000", "KZT"));
@@ -72,7 +72,7 @@ class MoneyFinderTest {
                     "EUR 5 (about USD 6); EUR 5 = USD 6", "EUR 5, USD 6; EUR 5 | USD 6", "EUR 5 (EUR 6); EUR 5 | EUR 6",
                     "EUR 5 and a cow worth USD 6; EUR 5 | USD 6"})
     void sameMoneyInTwoCurrenciesIsOneAmount(String text, String expected) {
-        assertThat(String.join(" | ", MoneyFinder.in(Texts.line("en", text)).amounts().stream()
+        assertThat(String.join(" | ", Figures.of(Texts.line("en", text)).money().amounts().stream()
                 .map(amount -> amount.told() + amount.also().stream().map(" = %s"::formatted).collect(joining()))
                 .toList())).isEqualTo(expected);
     }
@@ -80,7 +80,7 @@ class MoneyFinderTest {
     @ParameterizedTest
     @CsvSource({"about EUR 5,ABOUT", "more than EUR 5,AT_LEAST", "up to EUR 5,UP_TO", "of EUR 5,EXACT"})
     void keepsHowExactAnAmountIs(String text, Qualifier expected) {
-        assertThat(MoneyFinder.in(Texts.line("en", text)).amounts()).extracting(Mention.OfMoney::qualifier)
+        assertThat(Figures.of(Texts.line("en", text)).money().amounts()).extracting(Mention.OfMoney::qualifier)
                 .containsExactly(expected);
     }
 }

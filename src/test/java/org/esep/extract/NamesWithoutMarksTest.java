@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,10 @@ class NamesWithoutMarksTest {
         return Line.of(text, new Span(0, text.length()), Texts.PACKS.find("en").orElseThrow(), 0, kind);
     }
 
+    private static Blocks blocks(String... lines) {
+        return new Blocks(Stream.of(lines).map(text -> Figures.of(Texts.line("en", text))).toList());
+    }
+
     private static List<String> titled(Line line, Optional<ActivityKind> block) {
         return new TitledNames(line, block).all().stream().map(Mention::told).toList();
     }
@@ -34,8 +39,7 @@ class NamesWithoutMarksTest {
 
     @Test
     void blockSpeaksOfTheActivityItHasAWordFor() {
-        var blocks = new Blocks(List.of(Texts.line("en", "A strategy was adopted."),
-                Texts.line("en", "The project costs EUR 2 million.")));
+        var blocks = blocks("A strategy was adopted.", "The project costs EUR 2 million.");
 
         assertThat(blocks.kind(Texts.line("en", ""))).contains(ActivityKind.STRATEGY);
     }
@@ -44,7 +48,7 @@ class NamesWithoutMarksTest {
     @CsvSource(delimiter = ';', value = {"It costs EUR 2 million.; true", "It runs from 2021 to 2024.; true",
             "It began in May 2021.; false", "The school is old.; false"})
     void moneyAndPeriodsSpeakOfAProject(String text, boolean speaks) {
-        var blocks = new Blocks(List.of(Texts.line("en", text)));
+        var blocks = blocks(text);
 
         assertThat(blocks.kind(Texts.line("en", ""))).isEqualTo(
                 speaks ? Optional.of(ActivityKind.PROJECT) : Optional.empty());

@@ -16,6 +16,7 @@ import org.esep.fact.Span;
 import org.esep.gazetteer.Gazetteers;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
+import org.esep.language.Rules;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.Recipients;
 import org.esep.settings.Regions;
@@ -60,13 +61,15 @@ final class Texts {
         return new LanguagePack(pack.iso(), pack.letters(), pack.functionWords(), pack.folds(), pack.abbreviations(),
                 pack.inflection(), pack.numerals(), pack.currencies(), pack.qualifiers(), pack.calendar(),
                 pack.naming(), pack.discourse(), pack.titleWords(),
-                pack.rules().stream().filter(rule -> rule.id().startsWith("planted-")).toList());
+                new Rules(
+                        pack.rules().all().stream().filter(rule -> rule.id().startsWith("planted-")).toList()));
     }
 
     /// A sentence as the rules of a pack see it.
     static Reading read(LanguagePack pack, String text) {
-        return EXTRACTOR.reader("sample.txt", java.util.Optional.empty())
-                .read(Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE), Optional.empty());
+        return EXTRACTOR.reader("sample.txt")
+                .read(Figures.of(Line.of(text, new Span(0, text.length()), pack, 0, Line.Kind.SENTENCE)),
+                        Optional.empty());
     }
 
     /// A document of paragraphs.

@@ -37,7 +37,7 @@ class TimeFinderTest {
             "kk; 54 \u0430\u0439; P54M",
             "ky; 2025-\u0436\u044B\u043B\u0434\u044B\u043D 5-\u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044B\u043D\u0434\u0430; 2025-09-05"})
     void readsTimeAsLanguagesTellIt(String language, String text, String expected) {
-        assertThat(Units.outermost(TimeFinder.in(Texts.line(language, text))).values()).extracting(Mention::told)
+        assertThat(Units.outermost(Figures.of(Texts.line(language, text)).times()).values()).extracting(Mention::told)
                 .containsExactly(expected);
     }
 
@@ -45,7 +45,7 @@ class TimeFinderTest {
     @CsvSource(delimiter = ';', value = {"en; 4 July", "en; 31.02.2024", "en; page 2020", "en; 1 200 2019 000 people",
             "en; No. 15/2016/382", "en; BOMKA-10 2021", "en; PX-12 May"})
     void guessesNoDate(String language, String text) {
-        assertThat(TimeFinder.in(Texts.line(language, text))).isEmpty();
+        assertThat(Figures.of(Texts.line(language, text)).times()).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,12 +53,15 @@ class TimeFinderTest {
             "en; 30 May \u2013 1 June; 2023-05-30/2023-06-01", "en; 3-5 February; 2023-02-03/2023-02-05",
             "en; today; 2023-01-14", "en; yesterday; 2023-01-13", "en; 12 May 2019; 2019-05-12"})
     void dayWithoutYearIsNearestToTheDayOfWriting(String language, String text, String expected) {
-        assertThat(Units.outermost(TimeFinder.in(Texts.line(language, text), Optional.of(LocalDate.of(2023, 1, 14))))
-                .values()).extracting(Mention::told).containsExactly(expected);
+        assertThat(
+                Units.outermost(Figures.of(Texts.line(language, text), Optional.of(LocalDate.of(2023, 1, 14))).times())
+                        .values())
+                .extracting(Mention::told).containsExactly(expected);
     }
 
     @Test
     void monthWithoutYearStaysUnsaid() {
-        assertThat(TimeFinder.in(Texts.line("en", "every June"), Optional.of(LocalDate.of(2023, 1, 14)))).isEmpty();
+        assertThat(Figures.of(Texts.line("en", "every June"), Optional.of(LocalDate.of(2023, 1, 14))).times())
+                .isEmpty();
     }
 }
