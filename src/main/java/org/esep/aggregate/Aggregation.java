@@ -1,6 +1,7 @@
 package org.esep.aggregate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.esep.fact.Envelope;
 import org.esep.fact.Fact;
 import org.esep.fact.Milestone;
 import org.esep.fact.Notice;
+import org.esep.iati.Country;
 import org.esep.settings.RateTable;
 import org.esep.settings.Settings;
 
@@ -28,31 +30,53 @@ public final class Aggregation {
         return new Aggregation(settings, rates);
     }
 
-    /// The whole portfolio; the input's stream is used up.
+    /// The whole portfolio; the streams of the input are used up.
     public Ledger ledger(Input input) {
         var sources = new Sources(input.documents(), input.organisations());
         var conversion = new CurrencyConversion(settings.reportingCurrency(), rates, sources);
         var figures = new ActivityFigures(sources, conversion, new StatusOnDate(input.asOf()),
                 new YearAllocation(settings.fiscalYearStart()));
-        var facts = new ArrayList<Fact>(input.unattached());
-        var results = input.activities()
-                .sorted(Comparator.comparing((ActivityFacts activity) -> activity.activity().id()))
-                .peek(activity -> facts.addAll(activity.facts())).map(Aggregation::sorted).map(figures::of)
-                .toList();
-        facts.sort(Fact.ORDER);
-        var rows = new Rows(results, envelopes(facts, conversion), milestones(facts));
-        var summing = new Summing(rows, conversion.nothing());
+        var passing = new Passing();
         var notices = new ArrayList<Notice>(input.notices());
-        notices.addAll(rows.notices(facts));
+        var results = new ArrayList<ActivityFigures.Result>();
+        input.activities().map(Aggregation::sorted).forEach(activity -> {
+            var result = figures.of(activity);
+            results.add(result);
+            notices.addAll(Rows.notices(result, activity.facts()));
+            activity.facts().forEach(fact -> passing.add(fact, result.summary().countries().keySet()));
+        });
+        input.unattached().forEach(fact -> passing.add(fact, List.of()));
+        var rows = new Rows(results, envelopes(passing.apart(), conversion), milestones(passing.apart()));
+        var summing = new Summing(rows, conversion.nothing());
+        notices.addAll(rows.notices());
         return new Ledger(input.asOf(), Optional.empty(), settings.reportingCurrency(), summing.totals(),
                 summing.countries(),
                 rows.activities(), summing.pairs(), rows.funding(), rows.years(),
                 new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations()),
                 rows.envelopes(),
-                rows.milestones(), rows.disagreements(), conversion.used(), summing.checks(facts, input.documents()),
-                facts,
+                rows.milestones(), rows.disagreements(), conversion.used(),
+                summing.checks(passing.counting.whole(), input.documents()), input.facts(),
+                passing.counting.whole(), passing.counting.byCountry(),
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),
                 notices.stream().distinct().sorted(Notice.ORDER).toList());
+    }
+
+    /// What is taken of the facts while they pass by: counts, and those that are rows of their own.
+    private static final class Passing {
+
+        private final FactCounting counting = new FactCounting();
+        private final List<Fact> apart = new ArrayList<>();
+
+        private void add(Fact fact, Collection<Country> countries) {
+            counting.add(fact, countries);
+            if (fact.claim() instanceof Envelope || fact.claim() instanceof Milestone) {
+                apart.add(fact);
+            }
+        }
+
+        private List<Fact> apart() {
+            return apart.stream().sorted(Fact.ORDER).toList();
+        }
     }
 
     private static ActivityFacts sorted(ActivityFacts activity) {

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.esep.fact.Envelope;
 import org.esep.fact.Fact;
-import org.esep.fact.Milestone;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
 
@@ -32,18 +30,19 @@ public final class CountryLedger {
 
     private Ledger rows() {
         var here = whole.activities().stream().filter(activity -> isHere(activity.activity().id())).toList();
-        var facts = whole.facts().stream().filter(this::isHere).toList();
-        var documents = facts.stream().map(fact -> fact.evidence().document()).collect(Collectors.toSet());
+        var count = whole.factCounts().getOrDefault(country, FactCount.NONE);
+        var documents = count.byDocument().keySet();
         var funding = whole.funding().stream().filter(line -> isHere(line.activity())).toList();
         var used = funding.stream().flatMap(line -> line.amount().rate().stream()).collect(Collectors.toSet());
         return new Ledger(whole.asOf(), Optional.of(country), whole.currency(), totals(here, funding),
                 whole.countries().stream().filter(summary -> summary.country().equals(country)).toList(), here,
                 whole.countryActivities().stream().filter(pair -> pair.country().equals(country)).toList(), funding,
-                whole.years().stream().filter(line -> isHere(line.activity())).toList(), organisations(facts),
+                whole.years().stream().filter(line -> isHere(line.activity())).toList(), organisations(count),
                 whole.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).toList(),
                 whole.milestones().stream().filter(this::isHere).toList(),
                 whole.disagreements().stream().filter(line -> isHere(line.activity())).toList(),
-                whole.rates().stream().filter(used::contains).toList(), whole.checks(), facts,
+                whole.rates().stream().filter(used::contains).toList(), whole.checks(),
+                () -> whole.facts().stream().filter(this::isHere), count, new java.util.TreeMap<>(),
                 whole.documents().stream().filter(document -> documents.contains(document.path())).toList(),
                 whole.notices().stream().filter(notice -> documents.contains(notice.document())).toList());
     }
@@ -57,20 +56,12 @@ public final class CountryLedger {
     }
 
     private boolean isHere(Fact fact) {
-        if (fact.activity().filter(this::isHere).isPresent()) {
-            return true;
-        }
-        return switch (fact.claim()) {
-            case Envelope envelope -> envelope.countries().contains(country);
-            case Milestone milestone -> milestone.countries().contains(country);
-            case org.esep.fact.ActivityNamed _,org.esep.fact.CountryStated _,org.esep.fact.PeriodStated _,org.esep.fact.Funding _,org.esep.fact.Participation _ ->
-                false;
-        };
+        return fact.activity().filter(this::isHere).isPresent() || FactCounting.countries(fact).contains(country);
     }
 
-    private List<OrganisationSummary> organisations(List<Fact> facts) {
-        var named = facts.stream().flatMap(fact -> fact.organisation().stream()).collect(Collectors.toSet());
-        return whole.organisations().stream().filter(summary -> named.contains(summary.organisation().id())).toList();
+    private List<OrganisationSummary> organisations(FactCount count) {
+        return whole.organisations().stream()
+                .filter(summary -> count.organisations().contains(summary.organisation().id())).toList();
     }
 
     private Totals totals(List<ActivitySummary> here, List<FundingLine> funding) {

@@ -1,9 +1,12 @@
 package org.esep.aggregate;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.esep.fact.Document;
 import org.esep.fact.Fact;
@@ -12,14 +15,16 @@ import org.esep.iati.Country;
 import org.esep.settings.Rate;
 
 /// All that reports are made of: every list sorted (activities and organisations by id, countries by code, facts by
-/// [Fact#ORDER]), every amount in `currency` or beside its original. The ledger of one `country` holds only
-/// its rows; without one it is the whole portfolio.
+/// [Fact#ORDER]), every amount in `currency` or beside its original. Facts are not held but streamed; `factCount` and,
+/// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country` holds only its
+/// rows; without one it is the whole portfolio.
 public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
         List<MilestoneLine> milestones, List<Disagreement> disagreements, List<Rate> rates, List<Check> checks,
-        List<Fact> facts, List<Document> documents, List<Notice> notices) {
+        FactSource facts, FactCount factCount, SortedMap<Country, FactCount> factCounts, List<Document> documents,
+        List<Notice> notices) {
 
     public Ledger {
         countries = List.copyOf(countries);
@@ -33,7 +38,7 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         disagreements = List.copyOf(disagreements);
         rates = List.copyOf(rates);
         checks = List.copyOf(checks);
-        facts = List.copyOf(facts);
+        factCounts = Collections.unmodifiableSortedMap(new TreeMap<>(factCounts));
         documents = List.copyOf(documents);
         notices = List.copyOf(notices);
     }

@@ -28,14 +28,19 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
                 .sorted(Comparator.comparing(summary -> summary.activity().id())).toList();
     }
 
-    /// What is odd about the figures: amounts without a rate, rates beyond the table, shares that were rebased.
-    List<Notice> notices(List<Fact> facts) {
-        var odd = funding.stream().flatMap(line -> code(line).stream().map(code -> notice(code, line, facts))).toList();
-        var rebased = activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
+    /// What is odd about the money of an activity: amounts without a rate, rates beyond the table.
+    static List<Notice> notices(ActivityFigures.Result result, List<Fact> facts) {
+        return result.funding().stream().flatMap(line -> code(line).stream().map(code -> notice(code, line, facts)))
+                .toList();
+    }
+
+    /// What is odd about the countries of activities: shares that were rebased.
+    List<Notice> notices() {
+        return activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
                 .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().first(),
                         Optional.empty(),
-                        activity.activity().id()));
-        return java.util.stream.Stream.concat(odd.stream(), rebased).toList();
+                        activity.activity().id()))
+                .toList();
     }
 
     private static Optional<Notice.Code> code(FundingLine line) {

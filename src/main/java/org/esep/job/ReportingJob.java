@@ -116,7 +116,7 @@ public final class ReportingJob {
         var folder = Path.of(execution.getExecutionContext().getString("folder"));
         return new RunReport(RunReport.Result.PUBLISHED, read, corpus.documents().size() - read,
                 refused(ledger), ledger.activities().size(),
-                ledger.organisations().size(), ledger.facts().size(), ledger.notices().size(),
+                ledger.organisations().size(), (int) ledger.factCount().facts(), ledger.notices().size(),
                 step(execution, "report").map(step -> (int) step.getWriteCount() + 1).orElse(0), Optional.of(folder));
     }
 

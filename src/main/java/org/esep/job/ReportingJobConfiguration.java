@@ -19,6 +19,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 import org.esep.corpus.Corpus;
 import org.esep.corpus.SourceDocument;
@@ -54,13 +56,15 @@ class ReportingJobConfiguration {
         return new ListItemReader<>(corpus.documents());
     }
 
+    /// Not one transaction: it would hold all facts. A resolution that was broken off begins anew.
     @Bean
     Step resolve(JobRepository jobs, PlatformTransactionManager transactions, Run run, Corpus corpus, FactStore store) {
         var resolution = new Resolving(run, corpus, store);
         return new StepBuilder(jobs).tasklet((_, _) -> {
             resolution.resolve();
             return RepeatStatus.FINISHED;
-        }, transactions).build();
+        }, transactions).transactionAttribute(
+                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED)).build();
     }
 
     @Bean

@@ -3,15 +3,21 @@ package org.esep.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.esep.corpus.Corpus;
 import org.esep.corpus.SourceDocument;
 import org.esep.deliver.Publication;
+import org.esep.fact.Extraction;
+import org.esep.fact.Fact;
 import org.esep.fact.RegisteredId;
 import org.esep.report.export.IdsCsv;
+import org.esep.resolve.Resolution;
 import org.esep.store.FactStore;
 
-/// Resolves all documents of the corpus together; documents that have left it leave the store.
+/// Resolves all documents of the corpus together; documents that have left it leave the store. What documents claim is
+/// read through from the store and never held.
 final class Resolving {
 
     private final ReportingJobConfiguration.Run run;
@@ -26,11 +32,21 @@ final class Resolving {
 
     void resolve() throws IOException {
         store.retain(corpus.documents().stream().map(SourceDocument::path).toList());
-        var extractions = store.paths().stream().map(store::extraction).toList();
-        run.progress().start("resolve", extractions.size());
+        run.progress().start("resolve", store.paths().size());
+        var extractions = store.extractions();
         var resolution = run.setup().resolver().resolve(extractions, registry(), run.identity().asOf());
-        store.replace(resolution.activities(), resolution.organisations(), resolution.facts());
+        store.replaceActivities(resolution.activities(), resolution.matches(), resolution.suggestions(),
+                resolution.notices());
+        store.replaceOrganisations(resolution.organisations());
+        store.replaceFacts(facts(extractions, resolution));
         store.replaceRegistry(resolution.registry());
+    }
+
+    private Stream<Fact> facts(Iterable<Extraction> extractions, Resolution resolution) {
+        return StreamSupport.stream(extractions.spliterator(), false).flatMap(extraction -> {
+            run.progress().advance();
+            return resolution.facts(extraction).stream();
+        });
     }
 
     /// The ids given before: the store's, and in an empty one those of the last published run.

@@ -75,7 +75,7 @@ final class Activities {
         var kinds = new TreeMap<ActivityKind, Integer>();
         for (var profile : group.profiles()) {
             for (var named : profile.names()) {
-                names.count(named.language(), named.claim().name());
+                names.count(named.language(), named.claim().name(), 1);
                 named.claim().aliases().forEach(names::alias);
                 kinds.merge(named.claim().kind(), 1, Integer::sum);
             }

@@ -25,7 +25,8 @@ import org.esep.fact.Participation;
 import org.esep.fact.PeriodStated;
 import org.esep.fact.Span;
 
-/// Makes facts of the candidates of one document: what is said twice is one fact that tells where else it stands.
+/// Makes facts of the candidates of one document, in the order of [Fact#ORDER]: what is said twice is one fact that tells
+/// where else it stands.
 final class Facts {
 
     private static final int ID_BYTES = 8;
@@ -45,14 +46,17 @@ final class Facts {
 
     List<Fact> of(Extraction extraction) {
         Map<Same, List<Candidate>> same = new LinkedHashMap<>();
-        extraction.candidates().stream().sorted(BEST_FIRST)
-                .forEach(candidate -> same.computeIfAbsent(same(candidate), _ -> new ArrayList<>()).add(candidate));
-        return same.entrySet().stream().map(entry -> fact(entry.getKey(), entry.getValue())).toList();
+        var organisation = organisations.ids(extraction);
+        extraction.candidates().stream().sorted(BEST_FIRST).forEach(candidate -> same
+                .computeIfAbsent(same(candidate, organisation.apply(candidate)), _ -> new ArrayList<>())
+                .add(candidate));
+        return same.entrySet().stream().map(entry -> fact(entry.getKey(), entry.getValue())).sorted(Fact.ORDER)
+                .toList();
     }
 
-    private Same same(Candidate candidate) {
+    private Same same(Candidate candidate, Optional<String> organisation) {
         var activity = candidate.subject().flatMap(subject -> activities.id(candidate.evidence().document(), subject));
-        return new Same(activity, organisations.id(candidate), said(candidate.claim()));
+        return new Same(activity, organisation, said(candidate.claim()));
     }
 
     /// What two claims of one document about the same activity and organisation have in common where they say the same.

@@ -19,8 +19,8 @@ final class Naming {
     private final SortedMap<String, String> known = new TreeMap<>();
     private final TreeSet<String> others = new TreeSet<>();
 
-    void count(String language, String name) {
-        counts.computeIfAbsent(language, _ -> new HashMap<>()).merge(name, 1, Integer::sum);
+    void count(String language, String name, int times) {
+        counts.computeIfAbsent(language, _ -> new HashMap<>()).merge(name, times, Integer::sum);
     }
 
     /// The gazetteer's names by language, the first of each to be shown.

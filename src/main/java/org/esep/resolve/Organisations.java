@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import org.esep.fact.ActivityNamed;
 import org.esep.fact.Candidate;
@@ -38,12 +39,29 @@ final class Organisations {
     private final Spelling spelling;
     private final TitleReader titles;
     private final DecidedMatches decided;
-    private final Map<Activities.Key, Country> homes = new HashMap<>();
+    private final Map<Told, Mentions> mentions = new HashMap<>();
     private final Map<Told, String> ids = new HashMap<>();
     private final TreeMap<String, Organisation> organisations = new TreeMap<>();
 
     /// A mention, with the country of the activity where it is one.
     private record Told(String language, OrganisationMention mention, Optional<Country> home) {}
+
+    /// The number of a candidate in a document.
+    private record Place(String document, int at) {}
+
+    /// Where something is told first, and how often.
+    private record Mentions(Place first, int count) implements Comparable<Mentions> {
+
+        private Mentions with(Mentions other) {
+            return new Mentions(compareTo(other) <= 0 ? first : other.first, count + other.count);
+        }
+
+        @Override
+        public int compareTo(Mentions other) {
+            var byDocument = first.document().compareTo(other.first.document());
+            return byDocument == 0 ? Integer.compare(first.at(), other.first.at()) : byDocument;
+        }
+    }
 
     Organisations(Gazetteer gazetteer, Spelling spelling, TitleReader titles, DecidedMatches decided) {
         this.gazetteer = gazetteer;
@@ -52,11 +70,20 @@ final class Organisations {
         this.decided = decided;
     }
 
-    void resolve(List<Extraction> extractions, Registry registry) {
-        extractions.forEach(this::findHomes);
+    /// Takes note of the organisations that a document names.
+    void read(Extraction extraction) {
+        var homes = homes(extraction);
+        for (var at = 0; at < extraction.candidates().size(); at++) {
+            var place = new Place(extraction.document().path(), at);
+            told(extraction.candidates().get(at), homes).ifPresent(
+                    told -> mentions.merge(told, new Mentions(place, 1), Mentions::with));
+        }
+    }
+
+    /// Tells which of the organisations that were read are one.
+    void resolve(Registry registry) {
         var clusters = new Clusters<Told>();
-        extractions.stream().flatMap(extraction -> extraction.candidates().stream())
-                .flatMap(candidate -> told(candidate).stream())
+        mentions.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .forEach(told -> clusters.add(told, keys(told), told.mention().known()));
         var found = clusters.clusters();
         found.stream().filter(cluster -> cluster.known().isPresent()).forEach(cluster -> register(cluster, registry));
@@ -65,24 +92,24 @@ final class Organisations {
                 .forEach((id, former) -> organisations.computeIfPresent(id, (_, one) -> one.merged(former)));
     }
 
-    /// The countries of activities that work in one.
-    private void findHomes(Extraction extraction) {
-        Map<String, Set<Country>> countries = new TreeMap<>();
+    /// The countries of activities that work in one, by what the document calls them.
+    private static Map<String, Country> homes(Extraction extraction) {
+        Map<String, Set<Country>> countries = new HashMap<>();
         for (var candidate : extraction.candidates()) {
             if (candidate.claim() instanceof CountryStated stated) {
                 candidate.subject().ifPresent(subject -> countries.computeIfAbsent(subject, _ -> new TreeSet<>())
                         .add(stated.country()));
             }
         }
-        countries.forEach((subject, all) -> all.stream().filter(_ -> all.size() == 1).findFirst().ifPresent(
-                country -> homes.put(new Activities.Key(extraction.document().path(), subject), country)));
+        var homes = new HashMap<String, Country>();
+        countries.forEach((subject, all) -> all.stream().filter(_ -> all.size() == 1)
+                .forEach(country -> homes.put(subject, country)));
+        return homes;
     }
 
-    private Optional<Told> told(Candidate candidate) {
-        return mention(candidate.claim())
-                .map(mention -> new Told(candidate.evidence().language(), mention, candidate.subject().flatMap(
-                        subject -> Optional.ofNullable(
-                                homes.get(new Activities.Key(candidate.evidence().document(), subject))))));
+    private static Optional<Told> told(Candidate candidate, Map<String, Country> homes) {
+        return mention(candidate.claim()).map(mention -> new Told(candidate.evidence().language(), mention,
+                candidate.subject().map(homes::get)));
     }
 
     /// The organisation that a claim is about: who takes part, or who gives money.
@@ -139,7 +166,7 @@ final class Organisations {
         var acronyms = new TreeSet<String>();
         cluster.members().forEach(told -> {
             if (Spelling.acronym(told.mention().name()).isEmpty()) {
-                names.count(told.language(), told.mention().name());
+                names.count(told.language(), told.mention().name(), count(told));
             }
             acronyms.addAll(acronyms(told.mention()));
         });
@@ -159,26 +186,33 @@ final class Organisations {
                 known.flatMap(KnownOrganisation::country).or(() -> country(cluster.members()))));
     }
 
+    private int count(Told told) {
+        return Objects.requireNonNull(mentions.get(told)).count();
+    }
+
     /// The most frequent one that is told.
     private OrganisationType type(List<Told> members) {
-        return mostFrequent(members.stream().map(this::type).filter(type -> type != OrganisationType.UNKNOWN).toList())
+        return mostFrequent(members, told -> Optional.of(type(told)).filter(type -> type != OrganisationType.UNKNOWN))
                 .orElse(OrganisationType.UNKNOWN);
     }
 
     private Optional<Country> country(List<Told> members) {
-        return mostFrequent(members.stream().flatMap(told -> country(told).stream()).toList());
+        return mostFrequent(members, this::country);
     }
 
-    private static <T extends Comparable<T>> Optional<T> mostFrequent(List<T> values) {
-        var counts = values.stream()
-                .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
-        var most = counts.values().stream().max(Long::compare).orElse(0L);
+    private <T extends Comparable<T>> Optional<T> mostFrequent(List<Told> members,
+            Function<Told, Optional<T>> trait) {
+        var counts = new TreeMap<T, Integer>();
+        members.forEach(told -> trait.apply(told).ifPresent(value -> counts.merge(value, count(told), Integer::sum)));
+        var most = counts.values().stream().max(Integer::compare).orElse(0);
         return counts.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    Optional<String> id(Candidate candidate) {
-        return told(candidate).map(ids::get);
+    /// Gives the id of the organisation that a candidate of a document is about.
+    Function<Candidate, Optional<String>> ids(Extraction extraction) {
+        var homes = homes(extraction);
+        return candidate -> told(candidate, homes).map(ids::get);
     }
 
     /// Sorted by id.

@@ -40,9 +40,11 @@ final class Profiles {
     /// Sorted by key; what a document claims about an activity that it does not name is not told.
     List<Profile> of(Extraction extraction) {
         Map<String, Building> bySubject = new TreeMap<>();
+        var organisation = organisations.ids(extraction);
         for (var candidate : extraction.candidates()) {
             candidate.subject().ifPresent(
-                    subject -> add(bySubject.computeIfAbsent(subject, _ -> new Building()), candidate));
+                    subject -> add(bySubject.computeIfAbsent(subject, _ -> new Building()), candidate,
+                            organisation.apply(candidate)));
         }
         return bySubject.entrySet().stream().filter(entry -> !entry.getValue().named.isEmpty())
                 .map(entry -> profile(new Activities.Key(extraction.document().path(), entry.getKey()),
@@ -62,7 +64,7 @@ final class Profiles {
         private final TreeSet<Country> countries = new TreeSet<>();
     }
 
-    private void add(Building building, Candidate candidate) {
+    private void add(Building building, Candidate candidate, Optional<String> organisation) {
         switch (candidate.claim()) {
             case ActivityNamed named -> {
                 building.named.add(new Profile.Named(candidate.evidence().language(), named));
@@ -77,9 +79,9 @@ final class Profiles {
             case Funding funding -> {
                 building.amounts.add(funding.money().toString());
                 funding.alsoStatedAs().stream().map(Money::toString).forEach(building.amounts::add);
-                organisations.id(candidate).ifPresent(building.funders::add);
+                organisation.ifPresent(building.funders::add);
             }
-            case Participation participation -> organisations.id(candidate)
+            case Participation participation -> organisation
                     .ifPresent((participation.role() == OrganisationRole.FUNDING
                             ? building.funders
                             : building.partners)::add);

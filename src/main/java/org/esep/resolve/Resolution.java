@@ -1,11 +1,10 @@
 package org.esep.resolve;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.esep.fact.Activity;
+import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
 import org.esep.fact.Match;
 import org.esep.fact.Notice;
@@ -13,20 +12,55 @@ import org.esep.fact.Organisation;
 import org.esep.fact.RegisteredId;
 import org.esep.fact.Suggestion;
 
-/// Activities, organisations and registry sorted by id, facts by [Fact#ORDER]; `matches` are those that joined the
-/// documents of an activity, by its id, `suggestions` activities that may be one, `notices` tell of decisions
-/// that mean nothing.
-public record Resolution(List<Activity> activities, List<Organisation> organisations, List<Fact> facts,
-        List<RegisteredId> registry, SortedMap<String, List<Match>> matches, List<Suggestion> suggestions,
-        List<Notice> notices) {
+/// Which activities and organisations all documents tell of, and by it the facts of each document.
+public final class Resolution {
 
-    public Resolution {
-        activities = List.copyOf(activities);
-        organisations = List.copyOf(organisations);
-        facts = List.copyOf(facts);
-        registry = List.copyOf(registry);
-        matches = Collections.unmodifiableSortedMap(new TreeMap<>(matches));
-        suggestions = List.copyOf(suggestions);
-        notices = List.copyOf(notices);
+    private final Activities activities;
+    private final Organisations organisations;
+    private final List<RegisteredId> registry;
+    private final List<Notice> notices;
+    private final Facts facts;
+
+    Resolution(Activities activities, Organisations organisations, List<RegisteredId> registry, List<Notice> notices) {
+        this.activities = activities;
+        this.organisations = organisations;
+        this.registry = List.copyOf(registry);
+        this.notices = List.copyOf(notices);
+        this.facts = new Facts(activities, organisations);
+    }
+
+    /// Sorted by id.
+    public List<Activity> activities() {
+        return activities.all();
+    }
+
+    /// Sorted by id.
+    public List<Organisation> organisations() {
+        return organisations.all();
+    }
+
+    /// All ids ever given, sorted.
+    public List<RegisteredId> registry() {
+        return registry;
+    }
+
+    /// The matches that joined the documents of each activity, by its id.
+    public SortedMap<String, List<Match>> matches() {
+        return activities.matches();
+    }
+
+    /// Activities that may be one, sorted by the ids of the two.
+    public List<Suggestion> suggestions() {
+        return activities.suggestions();
+    }
+
+    /// What tells of decisions that mean nothing.
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /// The facts of one of the documents that were resolved, in the order of [Fact#ORDER].
+    public List<Fact> facts(Extraction extraction) {
+        return facts.of(extraction);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.esep.fact.Extraction;
-import org.esep.fact.Fact;
 import org.esep.fact.RegisteredId;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.KnownActivity;
@@ -42,11 +41,9 @@ public final class Resolver {
         return new Resolver(gazetteer, packs, regions, weights, decisions);
     }
 
-    /// Resolves all documents at once; `registry` are the ids given before,
-    /// `asOf` is the date from which new ones are. The order of the extractions does not matter.
-    public Resolution resolve(List<Extraction> extractions, List<RegisteredId> registry, LocalDate asOf) {
-        var sorted = extractions.stream().sorted(Comparator.comparing(extraction -> extraction.document().path()))
-                .toList();
+    /// Resolves all documents together; `registry` are the ids given before, `asOf` is the date from which new ones are.
+    /// The extractions are read through twice and not kept; their order does not matter.
+    public Resolution resolve(Iterable<Extraction> extractions, List<RegisteredId> registry, LocalDate asOf) {
         var programmes = new Registry(registry, RegisteredId.Kind.PROGRAMME,
                 gazetteer.activities().stream().map(KnownActivity::id).toList(), asOf, spelling);
         var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION,
@@ -54,17 +51,21 @@ public final class Resolver {
         var decided = new DecidedMatches(decisions, registry);
         var titles = new TitleReader(packs, gazetteer, regions);
         var organisations = new Organisations(gazetteer, spelling, titles, decided);
-        organisations.resolve(sorted, bodies);
-        var profiles = new Profiles(gazetteer, organisations, titles);
+        extractions.forEach(organisations::read);
+        organisations.resolve(bodies);
         var activities = new Activities(gazetteer, weights, decided);
-        activities.resolve(sorted.stream().flatMap(extraction -> profiles.of(extraction).stream()).toList(),
-                programmes);
-        var facts = new Facts(activities, organisations);
+        activities.resolve(profiles(extractions, organisations, titles), programmes);
         var all = new ArrayList<RegisteredId>(programmes.entries());
         all.addAll(bodies.entries());
         all.sort(Comparator.comparing(RegisteredId::id).thenComparing(RegisteredId::kind));
-        return new Resolution(activities.all(), organisations.all(),
-                sorted.stream().flatMap(extraction -> facts.of(extraction).stream()).sorted(Fact.ORDER).toList(), all,
-                activities.matches(), activities.suggestions(), decided.notices());
+        return new Resolution(activities, organisations, all, decided.notices());
+    }
+
+    private List<Profile> profiles(Iterable<Extraction> extractions, Organisations organisations, TitleReader titles) {
+        var reader = new Profiles(gazetteer, organisations, titles);
+        var profiles = new ArrayList<Profile>();
+        extractions.forEach(extraction -> profiles.addAll(reader.of(extraction)));
+        profiles.sort(Comparator.comparing(Profile::key));
+        return profiles;
     }
 }

@@ -1,7 +1,8 @@
 /// Keeps facts, ids and published runs as rows. The entry type is [org.esep.store.FactStore].
 ///
-/// A document and an activity are one row each, their claims a JSON body: they are only ever read and replaced whole, and
-/// a claim of a new kind needs no new table.
+/// Documents, activities and facts are one row each, with a JSON body: they are only ever read and replaced whole, and a
+/// claim of a new kind needs no new table. What is sorted is sorted by numbers that the program gave: databases compare
+/// text in ways of their own.
 @NullMarked
 package org.esep.store;
 

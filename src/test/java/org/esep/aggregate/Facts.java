@@ -162,9 +162,10 @@ final class Facts {
                         OrganisationType.UNKNOWN,
                         Optional.empty()))
                 .toList();
-        var unattached = facts.stream().filter(fact -> fact.activity().isEmpty()).toList();
+        var unattached = facts.stream().filter(fact -> fact.activity().isEmpty());
         return AGGREGATION
-                .ledger(new Input(AS_OF, activities, unattached, organisations, List.copyOf(documents.values()),
+                .ledger(new Input(AS_OF, activities, unattached, () -> facts.stream().sorted(Fact.ORDER), organisations,
+                        List.copyOf(documents.values()),
                         List.of()));
     }
 

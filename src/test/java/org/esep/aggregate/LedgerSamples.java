@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityNamed;
@@ -56,7 +57,14 @@ public final class LedgerSamples {
                 new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), List.of());
+    }
+
+    /// Of facts that all belong to a ledger.
+    public static FactCount count(List<Fact> facts) {
+        var counting = new FactCounting();
+        facts.forEach(fact -> counting.add(fact, List.of()));
+        return counting.whole();
     }
 
     /// So many programmes, every third of them regional, with one funder, one implementer, one envelope, one milestone
@@ -77,7 +85,8 @@ public final class LedgerSamples {
                         "en/doc-0.txt")),
                 List.of(new MilestoneLine("m0", milestone(), Optional.empty(), "en/doc-0.txt")),
                 disagreements(summaries), List.of(),
-                List.of(new Check(Check.Kind.DOCUMENTS_READ, "1", "1")), facts, List.of(document()),
+                List.of(new Check(Check.Kind.DOCUMENTS_READ, "1", "1")), facts::stream, count(facts), new TreeMap<>(),
+                List.of(document()),
                 List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)),
                         "2 places")));
     }

@@ -19,6 +19,7 @@ import org.esep.evaluate.Evaluation;
 import org.esep.evaluate.Scores;
 import org.esep.fact.ActivityFacts;
 import org.esep.fact.Extraction;
+import org.esep.fact.Fact;
 import org.esep.report.export.DataFile;
 import org.esep.settings.ConfigFolder;
 
@@ -52,12 +53,14 @@ class FurtherDocumentsTest {
         var extractions = Corpus.open(FURTHER.resolve("docs")).documents().stream().map(setup.reader()::read)
                 .map(setup.extractor()::extract).toList();
         var resolution = setup.resolver().resolve(extractions, List.of(), LocalDate.of(2026, 1, 31));
-        var byActivity = resolution.facts().stream().filter(fact -> fact.activity().isPresent())
+        var facts = extractions.stream().flatMap(extraction -> resolution.facts(extraction).stream())
+                .sorted(Fact.ORDER).toList();
+        var byActivity = facts.stream().filter(fact -> fact.activity().isPresent())
                 .collect(Collectors.groupingBy(fact -> fact.activity().orElseThrow()));
         var activities = resolution.activities().stream()
                 .map(activity -> new ActivityFacts(activity, byActivity.getOrDefault(activity.id(), List.of())));
-        var unattached = resolution.facts().stream().filter(fact -> fact.activity().isEmpty()).toList();
-        return setup.aggregation().ledger(new Input(LocalDate.of(2026, 11, 26), activities, unattached,
+        var unattached = facts.stream().filter(fact -> fact.activity().isEmpty());
+        return setup.aggregation().ledger(new Input(LocalDate.of(2026, 11, 26), activities, unattached, facts::stream,
                 resolution.organisations(), extractions.stream().map(Extraction::document).toList(), List.of()));
     }
 }

@@ -43,7 +43,8 @@ class SeedFactsTest {
         var setup = Setup.of(ConfigFolder.packaged());
         var extractions = Corpus.open(Path.of("seeds")).documents().stream().map(setup.reader()::read)
                 .map(setup.extractor()::extract).toList();
-        return setup.resolver().resolve(extractions, List.of(), LocalDate.of(2026, 1, 31)).facts().stream()
+        var resolution = setup.resolver().resolve(extractions, List.of(), LocalDate.of(2026, 1, 31));
+        return extractions.stream().flatMap(extraction -> resolution.facts(extraction).stream()).sorted(Fact.ORDER)
                 .map(SeedFactsTest::line).toList();
     }
 

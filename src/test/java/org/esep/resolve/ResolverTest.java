@@ -110,6 +110,18 @@ class ResolverTest {
         return RESOLVER.resolve(List.of(documents), List.of(), AS_OF);
     }
 
+    private static List<Fact> facts(Extraction document) {
+        return resolve(document).facts(document);
+    }
+
+    /// All that a resolution tells.
+    private static List<Object> told(Resolution resolution, List<Extraction> documents) {
+        var facts = documents.stream().flatMap(document -> resolution.facts(document).stream()).sorted(Fact.ORDER)
+                .toList();
+        return List.of(resolution.activities(), resolution.organisations(), facts, resolution.registry(),
+                resolution.matches(), resolution.suggestions());
+    }
+
     @Test
     void sameNameInTwoDocumentsIsOneActivity() {
         var resolution = resolve(document("a", named("en", "Fair Rules for Small Farms")),
@@ -238,14 +250,23 @@ class ResolverTest {
     void whatADocumentSaysTwiceIsOneFactThatTellsBothPlaces() {
         var claim = new Participation(new OrganisationMention("Green Wells", List.of(), Optional.empty()),
                 OrganisationRole.PARTNER);
-        var resolution = resolve(
+        var facts = facts(
                 document("a", named("en", "Fair Rules"), at("en", claim, "a1", 10), at("en", claim, "a1", 90)));
 
-        assertThat(resolution.facts()).filteredOn(fact -> fact.claim() instanceof Participation).singleElement()
+        assertThat(facts).filteredOn(fact -> fact.claim() instanceof Participation).singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.evidence().span().start()).isEqualTo(10);
                     assertThat(fact.evidence().alsoAt()).extracting(Span::start).containsExactly(90);
                 });
+    }
+
+    @Test
+    void factsOfADocumentComeInTheOrderOfOutputs() {
+        var here = new CountryStated(new Country("KZ"), Optional.empty(), Optional.empty());
+        var there = new CountryStated(new Country("KG"), Optional.empty(), Optional.empty());
+        var facts = facts(document("a", at("en", here, "a1", 90), at("en", there, "a1", 10)));
+
+        assertThat(facts).extracting(fact -> fact.evidence().span().start()).containsExactly(10, 90);
     }
 
     @Test
@@ -256,7 +277,7 @@ class ResolverTest {
                 org.esep.iati.Period.UNKNOWN, "aid", Optional.empty());
         var candidate = new Candidate(envelope, candidate("en", envelope, "a1").evidence(), Optional.empty());
 
-        assertThat(resolve(document("a", candidate)).facts()).extracting(Fact::activity, Fact::organisation)
+        assertThat(facts(document("a", candidate))).extracting(Fact::activity, Fact::organisation)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Optional.empty(), Optional.of("european-union")));
     }
 
@@ -268,7 +289,7 @@ class ResolverTest {
         var expected = RESOLVER.resolve(documents, List.of(), AS_OF);
         Collections.shuffle(documents, new Random(7));
 
-        assertThat(RESOLVER.resolve(documents, List.of(), AS_OF)).isEqualTo(expected);
+        assertThat(told(RESOLVER.resolve(documents, List.of(), AS_OF), documents)).isEqualTo(told(expected, documents));
     }
 
     private static RegisteredId registered(String id, String name, int year) {
@@ -339,14 +360,14 @@ class ResolverTest {
 
     @Test
     void splitAndRenameAreApplied() {
+        var documents = List.of(document("a", named("en", "Fair Rules for Farms")),
+                document("b", named("en", "Fair Rules for Farms")), document("c", named("en", "Fair Rules for Farms")));
         var resolution = deciding(new Decision.Split(taken(), "Fair Rules for Farms", List.of("b")),
                 new Decision.Rename(taken(), "fair-rules-for-farms", "Fair Rules"))
-                .resolve(List.of(document("a", named("en", "Fair Rules for Farms")),
-                        document("b", named("en", "Fair Rules for Farms")),
-                        document("c", named("en", "Fair Rules for Farms"))), List.of(), AS_OF);
+                .resolve(documents, List.of(), AS_OF);
 
-        assertThat(resolution.facts()).extracting(fact -> fact.evidence().document() + " " + fact.activity().orElse(""))
-                .containsExactly("a fair-rules-for-farms", "b fair-rules-for-farms-2", "c fair-rules-for-farms");
+        assertThat(documents).flatMap(resolution::facts).extracting(fact -> fact.activity().orElse(""))
+                .containsExactly("fair-rules-for-farms", "fair-rules-for-farms-2", "fair-rules-for-farms");
         assertThat(resolution.activities().getFirst().name()).isEqualTo("Fair Rules");
     }
 

@@ -1,10 +1,10 @@
 package org.esep.report.excel;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.CountryActivity;
@@ -22,7 +22,6 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         Map<String, Integer> factPositions, Proofs proofs) {
 
     static Book of(Ledger ledger, Words words) {
-        var facts = ledger.facts();
         return new Book(ledger, words,
                 ledger.activities().stream()
                         .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary)),
@@ -30,9 +29,14 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
                         .collect(Collectors.groupingBy(pair -> pair.activity().activity().id())),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
-                IntStream.range(0, facts.size()).boxed()
-                        .collect(Collectors.toMap(position -> facts.get(position).id(), position -> position)),
+                positions(ledger),
                 Proofs.of(ledger));
+    }
+
+    private static Map<String, Integer> positions(Ledger ledger) {
+        var positions = new HashMap<String, Integer>();
+        ledger.facts().stream().forEachOrdered(fact -> positions.put(fact.id(), positions.size()));
+        return positions;
     }
 
     String text(String key, Object... arguments) {

@@ -10,7 +10,7 @@ import org.esep.iati.OrganisationRole;
 /// A row is a recipient country; its sums are live over Country x programme.
 final class CountriesTable {
 
-    static final Table<CountrySummary> TABLE = new Table<>(book -> book.ledger().countries(), CountriesTable::columns);
+    static final Table<CountrySummary> TABLE = Table.of(book -> book.ledger().countries(), CountriesTable::columns);
 
     private CountriesTable() {}
 

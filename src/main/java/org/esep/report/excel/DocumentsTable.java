@@ -30,11 +30,10 @@ final class DocumentsTable {
     record Row(Document document, long facts, List<Notice> notices) {}
 
     private static List<Row> rows(Book book) {
-        var facts = book.ledger().facts().stream()
-                .collect(Collectors.groupingBy(fact -> fact.evidence().document(), Collectors.counting()));
         var notices = book.ledger().notices().stream().collect(Collectors.groupingBy(Notice::document));
         return book.ledger().documents().stream().map(document -> new Row(document,
-                facts.getOrDefault(document.path(), 0L), notices.getOrDefault(document.path(), List.of()))).toList();
+                book.ledger().factCount().of(document.path()), notices.getOrDefault(document.path(), List.of())))
+                .toList();
     }
 
     /// The title leads to the page that the document was taken from, where that is known.

@@ -13,8 +13,6 @@ import org.esep.settings.Rate;
 /// A reason to distrust a part of the figures: how often it occurs, and the sheet that lists the cases.
 record Doubt(String key, long count, TableSheet sheet) {
 
-    private static final double LOW_CONFIDENCE = 0.5;
-
     /// Those that occur.
     static List<Doubt> all(Book book) {
         return Stream.of(money(book.ledger()), sources(book.ledger())).flatMap(List::stream)
@@ -38,9 +36,7 @@ record Doubt(String key, long count, TableSheet sheet) {
 
     private static List<Doubt> sources(Ledger ledger) {
         return List.of(
-                new Doubt("low-confidence",
-                        ledger.facts().stream().filter(fact -> fact.evidence().confidence() < LOW_CONFIDENCE).count(),
-                        TableSheet.EVIDENCE),
+                new Doubt("low-confidence", ledger.factCount().doubtful(), TableSheet.EVIDENCE),
                 new Doubt("refused",
                         ledger.documents().stream().filter(document -> document.state() == Document.State.REFUSED)
                                 .count(),

@@ -8,23 +8,24 @@ import org.esep.fact.Fact;
 /// A row is a fact with its quote, in the order of the ledger: links from other sheets count on it.
 final class EvidenceTable {
 
-    static final Table<Fact> TABLE = Table.of(book -> book.ledger().facts(), List.of(
-            Column.of("fact", Width.CODE, (_, row) -> Value.text(row.id())),
-            Column.of("claim", Width.CODE, (book, row) -> Value.text(book.word("claim", row.claim().type()))),
-            Column.of("states", Width.NAME, (book, row) -> Value.text(ClaimText.of(book, row.claim()))),
-            Column.of("quote", Width.PROSE, (_, row) -> Value.text(row.evidence().quote())),
-            Column.of("document", Width.NAME, (_, row) -> Value.text(row.evidence().document())),
-            Column.of("language", Width.CODE, (_, row) -> Value.text(row.evidence().language())),
-            Column.of("programme", Width.NAME, (book, row) -> Value.text(row.activity().map(book::programme))),
-            Column.of("organisation", Width.NAME,
-                    (book, row) -> Value.text(row.organisation().map(book::organisation))),
-            Column.of("rule", Width.CODE, (_, row) -> Value.text(row.evidence().rule())),
-            Column.of("confidence", Width.CODE, (_, row) -> confidence(row)),
-            Column.of("quoteStart", Width.CODE, (_, row) -> Value.count(row.evidence().span().start())),
-            Column.of("quoteEnd", Width.CODE, (_, row) -> Value.count(row.evidence().span().end())),
-            Column.of("repeats", Width.CODE, (_, row) -> Value.count(row.evidence().alsoAt().size())),
-            Column.of("pointer", Width.CODE, (_, row) -> Value.text(row.evidence().pointer())),
-            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
+    static final Table<Fact> TABLE = Table.streamed(book -> book.ledger().facts().stream(),
+            book -> book.ledger().factCount().facts(), List.of(
+                    Column.of("fact", Width.CODE, (_, row) -> Value.text(row.id())),
+                    Column.of("claim", Width.CODE, (book, row) -> Value.text(book.word("claim", row.claim().type()))),
+                    Column.of("states", Width.NAME, (book, row) -> Value.text(ClaimText.of(book, row.claim()))),
+                    Column.of("quote", Width.PROSE, (_, row) -> Value.text(row.evidence().quote())),
+                    Column.of("document", Width.NAME, (_, row) -> Value.text(row.evidence().document())),
+                    Column.of("language", Width.CODE, (_, row) -> Value.text(row.evidence().language())),
+                    Column.of("programme", Width.NAME, (book, row) -> Value.text(row.activity().map(book::programme))),
+                    Column.of("organisation", Width.NAME,
+                            (book, row) -> Value.text(row.organisation().map(book::organisation))),
+                    Column.of("rule", Width.CODE, (_, row) -> Value.text(row.evidence().rule())),
+                    Column.of("confidence", Width.CODE, (_, row) -> confidence(row)),
+                    Column.of("quoteStart", Width.CODE, (_, row) -> Value.count(row.evidence().span().start())),
+                    Column.of("quoteEnd", Width.CODE, (_, row) -> Value.count(row.evidence().span().end())),
+                    Column.of("repeats", Width.CODE, (_, row) -> Value.count(row.evidence().alsoAt().size())),
+                    Column.of("pointer", Width.CODE, (_, row) -> Value.text(row.evidence().pointer())),
+                    Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
 
     private EvidenceTable() {}
 

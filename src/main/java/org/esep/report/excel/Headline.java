@@ -52,8 +52,8 @@ record Headline(String key, Value value, Value expected) {
                         Value.count(totals.partners())),
                 new Headline("documents", Tally.filled(book, TableSheet.DOCUMENTS, "document"),
                         Value.count(book.ledger().documents().size())),
-                new Headline("facts", Tally.filled(book, TableSheet.EVIDENCE, "rule"),
-                        Value.count(book.ledger().facts().size())));
+                new Headline("facts", Tally.rows(book, TableSheet.EVIDENCE, "rule"),
+                        Value.count(book.ledger().factCount().facts())));
     }
 
     String label(Book book) {

@@ -12,7 +12,7 @@ import org.esep.iati.OrganisationRole;
 /// A row is an organisation with how many programmes it takes part in, by role.
 final class PartnersTable {
 
-    static final Table<OrganisationSummary> TABLE = new Table<>(book -> book.ledger().organisations(),
+    static final Table<OrganisationSummary> TABLE = Table.of(book -> book.ledger().organisations(),
             PartnersTable::columns);
     private static final List<Column<OrganisationSummary>> WHO = List.of(
             Column.of("organisation", Width.NAME, (book, row) -> Value.text(book.words().name(row.organisation()))),

@@ -3,6 +3,7 @@ package org.esep.report.excel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.FundingLine;
@@ -13,7 +14,7 @@ import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
 
 /// The facts behind sums of money and behind participations, those that a reader should see first in front.
-record Proofs(Map<Money, List<String>> money, Map<Participant, List<Fact>> participants) {
+record Proofs(Map<Money, List<String>> money, Map<Participant, List<Proof>> participants) {
 
     /// Money of one kind of a programme.
     record Money(String activity, FundingRole role) {
@@ -25,6 +26,16 @@ record Proofs(Map<Money, List<String>> money, Map<Participant, List<Fact>> parti
 
     record Participant(String activity, String organisation) {}
 
+    /// A fact by its id, with the role that it states, if any.
+    record Proof(String fact, Optional<OrganisationRole> role) {
+
+        private static Proof of(Fact fact) {
+            return new Proof(fact.id(), fact.claim() instanceof Participation participation
+                    ? Optional.of(participation.role())
+                    : Optional.empty());
+        }
+    }
+
     /// Counted facts come first.
     static Proofs of(Ledger ledger) {
         return new Proofs(
@@ -34,7 +45,8 @@ record Proofs(Map<Money, List<String>> money, Map<Participant, List<Fact>> parti
                 ledger.facts().stream().filter(fact -> fact.activity().isPresent() && fact.organisation().isPresent())
                         .collect(Collectors.groupingBy(
                                 fact -> new Participant(fact.activity().orElseThrow(),
-                                        fact.organisation().orElseThrow()))));
+                                        fact.organisation().orElseThrow()),
+                                Collectors.mapping(Proof::of, Collectors.toList()))));
     }
 
     List<String> of(Money sum) {
@@ -44,10 +56,7 @@ record Proofs(Map<Money, List<String>> money, Map<Participant, List<Fact>> parti
     /// Facts that state this role, then those that name the organisation with the programme otherwise.
     List<String> of(String activity, String organisation, OrganisationRole role) {
         return participants.getOrDefault(new Participant(activity, organisation), List.of()).stream()
-                .sorted(Comparator.comparing(fact -> !states(fact, role))).map(Fact::id).toList();
-    }
-
-    private static boolean states(Fact fact, OrganisationRole role) {
-        return fact.claim() instanceof Participation participation && participation.role() == role;
+                .sorted(Comparator.comparing(proof -> !proof.role().equals(Optional.of(role)))).map(Proof::fact)
+                .toList();
     }
 }

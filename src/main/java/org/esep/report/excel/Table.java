@@ -3,13 +3,24 @@ package org.esep.report.excel;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-/// A table as data: which rows of the ledger it shows, in which columns.
-record Table<R>(Function<Book, List<R>> rows, Function<Book, List<Column<R>>> columns) {
+/// A table as data: which rows of the ledger it shows, how many, and in which columns.
+record Table<R>(Function<Book, Stream<R>> rows, ToLongFunction<Book> count, Function<Book, List<Column<R>>> columns) {
 
     static <R> Table<R> of(Function<Book, List<R>> rows, List<Column<R>> columns) {
-        return new Table<>(rows, _ -> columns);
+        return of(rows, _ -> columns);
+    }
+
+    /// Columns that the ledger decides.
+    static <R> Table<R> of(Function<Book, List<R>> rows, Function<Book, List<Column<R>>> columns) {
+        return new Table<>(book -> rows.apply(book).stream(), book -> rows.apply(book).size(), columns);
+    }
+
+    /// Rows that are not to be held all at once.
+    static <R> Table<R> streamed(Function<Book, Stream<R>> rows, ToLongFunction<Book> count, List<Column<R>> columns) {
+        return new Table<>(rows, count, _ -> columns);
     }
 
     List<String> headings(Book book) {
@@ -20,7 +31,7 @@ record Table<R>(Function<Book, List<R>> rows, Function<Book, List<Column<R>>> co
     Stream<Value> cells(Book book, String key, List<Criterion> criteria) {
         var wanted = column(book, key);
         var conditions = criteria.stream().map(criterion -> condition(book, criterion)).toList();
-        return rows.apply(book).stream().filter(row -> conditions.stream().allMatch(condition -> condition.test(row)))
+        return rows.apply(book).filter(row -> conditions.stream().allMatch(condition -> condition.test(row)))
                 .map(row -> wanted.value().apply(book, row));
     }
 
@@ -34,6 +45,6 @@ record Table<R>(Function<Book, List<R>> rows, Function<Book, List<Column<R>>> co
     }
 
     int size(Book book) {
-        return rows.apply(book).size();
+        return Math.toIntExact(count.applyAsLong(book));
     }
 }

@@ -25,13 +25,13 @@ final class TableWriter<R> {
         var headings = table.headings(target.book());
         var widths = new Widths(headings);
         header(streamed, headings);
-        var rows = table.rows().apply(target.book());
-        rows.forEach(row -> row(streamed, row, widths));
-        if (rows.isEmpty()) {
+        table.rows().apply(target.book()).forEachOrdered(row -> row(streamed, row, widths));
+        var rows = streamed.getLastRowNum();
+        if (rows == 0) {
             none(streamed, widths);
         }
         widths.apply(target.whole(title));
-        NamedTable.create(target.whole(title), sheet, headings, Math.max(rows.size(), 1));
+        NamedTable.create(target.whole(title), sheet, headings, Math.max(rows, 1));
         Frame.dress(target.whole(title), target.book(), sheet.tone());
         Frame.paper(target.whole(title), widths.total());
     }

@@ -35,6 +35,12 @@ final class Tally {
         return live(book, sheet, "COUNTA(" + Formulas.column(book, sheet, key) + ")", Value.count(filled));
     }
 
+    /// How many rows a table has, by a column without empty cells.
+    static Value rows(Book book, TableSheet sheet, String key) {
+        return live(book, sheet, "COUNTA(" + Formulas.column(book, sheet, key) + ")",
+                Value.count(sheet.table().size(book)));
+    }
+
     /// How many cells of a column are above zero.
     static Value positive(Book book, TableSheet sheet, String key) {
         var positive = cells(book, sheet, key, List.of()).filter(value -> number(value).signum() > 0).count();

@@ -28,7 +28,7 @@ final class TimelineTable {
             Column.of("status", Width.CODE, ActivityCells::status),
             Column.of("elapsed", Width.CODE, (_, row) -> ActivityCells.elapsed(row)),
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().id())));
-    static final Table<ActivitySummary> TABLE = new Table<>(book -> book.ledger().activities(), TimelineTable::columns);
+    static final Table<ActivitySummary> TABLE = Table.of(book -> book.ledger().activities(), TimelineTable::columns);
 
     private TimelineTable() {}
 

@@ -30,10 +30,9 @@ final class DocumentTable {
     private DocumentTable() {}
 
     static void write(Ledger ledger, OutputStream out) throws IOException {
-        var facts = counts(ledger.facts().stream().map(fact -> fact.evidence().document()));
         var notices = counts(ledger.notices().stream().map(Notice::document));
         TABLE.write(ledger.documents().stream().map(document -> new Row(document,
-                facts.getOrDefault(document.path(), 0L), notices.getOrDefault(document.path(), 0L))), out);
+                ledger.factCount().of(document.path()), notices.getOrDefault(document.path(), 0L))), out);
     }
 
     private static Map<String, Long> counts(Stream<String> documents) {

@@ -23,7 +23,7 @@ final class FactLines {
 
     static void write(Ledger ledger, OutputStream out) throws IOException {
         var lines = new FactLines(ledger);
-        Json.lines(ledger.facts().stream().sorted(Fact.ORDER).map(lines::line), out);
+        Json.lines(ledger.facts().stream().map(lines::line), out);
     }
 
     private Map<String, Object> line(Fact fact) {

@@ -92,7 +92,7 @@ final class OddLedger {
                 List.of(DOLLAR, TENGE),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "1170.5", "1170.5"),
                         new Check(Check.Kind.AMOUNTS_NOT_CONVERTED, "0", "1")),
-                facts(), documents(), notices());
+                facts()::stream, LedgerSamples.count(facts()), new TreeMap<>(), documents(), notices());
     }
 
     private static Optional<Percentage> share(String percent) {

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
@@ -73,7 +74,8 @@ final class Samples {
                 List.of(programme()), pairs(), List.of(funding()),
                 List.of(year(OptionalInt.of(2024)), year(OptionalInt.empty())),
                 organisations(), List.of(), List.of(milestone()), List.of(disagreement()), List.of(RATE), List.of(),
-                List.of(facts), List.of(document()), List.of(notice()));
+                () -> Stream.of(facts).sorted(Fact.ORDER), LedgerSamples.count(List.of(facts)), new TreeMap<>(),
+                List.of(document()), List.of(notice()));
     }
 
     static Fact fact(String id, Claim claim) {

@@ -1,0 +1,2 @@
+-- What a record is written as.
+CREATE DOMAIN body AS TEXT;
