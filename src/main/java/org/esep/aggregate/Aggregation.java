@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.esep.fact.ActivityFacts;
-import org.esep.fact.Envelope;
 import org.esep.fact.Fact;
 import org.esep.fact.Milestone;
 import org.esep.fact.Notice;
@@ -30,7 +29,7 @@ public final class Aggregation {
 
     /// The whole portfolio; the input's stream is used up.
     public Ledger ledger(Input input) {
-        var sources = new Sources(input.documents(), input.organisations());
+        var sources = new Sources(input.documents(), input.copies(), input.organisations());
         var conversion = new CurrencyConversion(settings.reportingCurrency(), rates, sources);
         var figures = new ActivityFigures(sources, conversion, new StatusOnDate(input.asOf()),
                 new YearAllocation(settings.fiscalYearStart()));
@@ -40,7 +39,7 @@ public final class Aggregation {
                 .peek(activity -> facts.addAll(activity.facts())).map(Aggregation::sorted).map(figures::of)
                 .toList();
         facts.sort(Fact.ORDER);
-        var rows = new Rows(results, envelopes(facts, conversion), milestones(facts));
+        var rows = new Rows(results, new Envelopes(conversion).of(facts), milestones(facts));
         var summing = new Summing(rows, conversion.nothing());
         var notices = new ArrayList<Notice>(input.notices());
         notices.addAll(rows.notices(facts));
@@ -49,28 +48,16 @@ public final class Aggregation {
                 rows.activities(), summing.pairs(), rows.funding(), rows.years(),
                 new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations()),
                 rows.envelopes(),
-                rows.milestones(), rows.disagreements(), conversion.used(), summing.checks(facts, input.documents()),
+                rows.milestones(), rows.disagreements(), conversion.used(),
+                new Checks(rows, summing, conversion.nothing()).of(facts, input.documents()),
                 facts,
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),
-                notices.stream().distinct().sorted(Notice.ORDER).toList());
+                input.copies(), notices.stream().distinct().sorted(Notice.ORDER).toList(),
+                input.baseline().map(baseline -> new Changes(baseline).of(rows.activities())).orElse(List.of()));
     }
 
     private static ActivityFacts sorted(ActivityFacts activity) {
         return new ActivityFacts(activity.activity(), activity.facts().stream().sorted(Fact.ORDER).toList());
-    }
-
-    /// Rule 4, envelopes: listed and counted, each with its amount, never summed.
-    private static List<EnvelopeLine> envelopes(List<Fact> facts, CurrencyConversion conversion) {
-        var lines = new ArrayList<EnvelopeLine>();
-        for (var fact : facts) {
-            if (fact.claim() instanceof Envelope envelope) {
-                var year = CurrencyConversion.middle(envelope.period()).orElse(java.util.OptionalInt.empty());
-                lines.add(new EnvelopeLine(fact.id(), envelope,
-                        conversion.amount(envelope.money(), envelope.qualifier(), year),
-                        fact.organisation(), fact.evidence().document()));
-            }
-        }
-        return lines;
     }
 
     private static List<MilestoneLine> milestones(List<Fact> facts) {

@@ -1,9 +1,12 @@
 package org.esep.aggregate;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.esep.fact.Document;
 import org.esep.fact.Fact;
@@ -13,13 +16,15 @@ import org.esep.settings.Rate;
 
 /// All that reports are made of: every list sorted (activities and organisations by id, countries by code, facts by
 /// [Fact#ORDER]), every amount in `currency` or beside its original. The ledger of one `country` holds only
-/// its rows; without one it is the whole portfolio.
+/// its rows; without one it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
+/// they bear; `changes` is what differs from the baseline run.
 public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
         List<MilestoneLine> milestones, List<Disagreement> disagreements, List<Rate> rates, List<Check> checks,
-        List<Fact> facts, List<Document> documents, List<Notice> notices) {
+        List<Fact> facts, List<Document> documents, SortedMap<String, String> copies,
+        List<Notice> notices, List<Change> changes) {
 
     public Ledger {
         countries = List.copyOf(countries);
@@ -35,6 +40,8 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         checks = List.copyOf(checks);
         facts = List.copyOf(facts);
         documents = List.copyOf(documents);
+        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
         notices = List.copyOf(notices);
+        changes = List.copyOf(changes);
     }
 }
