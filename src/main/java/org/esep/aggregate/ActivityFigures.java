@@ -1,7 +1,5 @@
 package org.esep.aggregate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +14,6 @@ import org.esep.fact.ActivityFacts;
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
 import org.esep.fact.Participation;
-import org.esep.iati.FundingRole;
-import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 import org.esep.iati.PartialDate;
 import org.esep.iati.Period;
@@ -37,38 +33,26 @@ final class ActivityFigures {
         this.years = years;
     }
 
-    /// The figures of an activity with the rows of the tables that tell of it.
+    /// The figures of an activity with the rows of the tables that tell of it, and the documents whose unknown dates
+    /// passed over a step of rule 1.
     record Result(ActivitySummary summary, List<FundingLine> funding, List<YearLine> years,
-            List<Disagreement> disagreements) {}
+            List<Disagreement> disagreements, SortedSet<String> undated) {}
 
     Result of(ActivityFacts activity) {
         var id = activity.activity().id();
         var partners = partners(activity.facts());
-        var choice = new ChoiceOfValue(sources, own(partners));
+        var choice = new ChoiceOfValue(sources, own(partners, activity.facts()));
         var time = new ActivityPeriod(activity.facts(), choice);
-        var start = time.start();
-        var end = time.end();
-        var period = period(start.map(chosen -> chosen.value().value()), end.map(chosen -> chosen.value().value()));
-        var money = new FundingFigures(activity.facts(), choice, conversion, period);
-        var stated = money.statedBudget(id);
-        var shares = money.contributions(id);
-        var contributions = shares.stream().map(FundingFigures.Decided::figure).toList();
-        var budget = stated.map(FundingFigures.Decided::figure).or(() -> money.atLeast(contributions));
-        var differing = Stream.of(stated.flatMap(FundingFigures.Decided::disagreement).stream(),
-                shares.stream().flatMap(share -> share.disagreement().stream()),
-                start.flatMap(chosen -> ChoiceOfValue.disagreement(id, Disagreement.Subject.START, chosen,
-                        PartialDate::toString)).stream(),
-                end.flatMap(chosen -> ChoiceOfValue.disagreement(id, Disagreement.Subject.END, chosen,
-                        PartialDate::toString)).stream())
-                .flatMap(disagreement -> disagreement).toList();
-        var summary = new ActivitySummary(activity.activity(), CountryShares.of(activity.facts()), budget,
-                contributions,
-                sums(contributions), timeline(time, start, end), partners,
-                ChoiceOfValue.documents(activity.facts()).stream()
-                        .collect(Collectors.toCollection(TreeSet::new)),
+        var period = period(date(time.start()), date(time.end()));
+        var money = ActivityMoney.of(new FundingFigures(id, activity.facts(), choice, conversion, period));
+        var differing = Stream.concat(money.disagreements(), time.disagreements(id)).toList();
+        var summary = new ActivitySummary(activity.activity(), CountryShares.of(activity.facts()), money.budget(),
+                money.contributions(), money.sums(), timeline(time), partners,
+                ChoiceOfValue.documents(activity.facts()).stream().collect(Collectors.toCollection(TreeSet::new)),
                 Reason.COUNTED, differing.size());
-        return new Result(summary, lines(activity, summary, period), years(summary, activity.facts(), period),
-                differing);
+        var undated = Stream.concat(money.undated(), time.undated()).collect(Collectors.toCollection(TreeSet::new));
+        return new Result(summary, lines(summary, activity.facts(), money, period), money.years(id, years, period),
+                differing, undated);
     }
 
     private static SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
@@ -83,9 +67,16 @@ final class ActivityFigures {
     }
 
     /// Who runs or funds the activity.
-    private static Set<String> own(SortedMap<OrganisationRole, SortedSet<String>> partners) {
-        return partners.entrySet().stream().filter(entry -> entry.getKey() != OrganisationRole.PARTNER)
-                .flatMap(entry -> entry.getValue().stream()).collect(Collectors.toSet());
+    private static Set<String> own(SortedMap<OrganisationRole, SortedSet<String>> partners, List<Fact> facts) {
+        var running = partners.entrySet().stream().filter(entry -> entry.getKey() != OrganisationRole.PARTNER)
+                .flatMap(entry -> entry.getValue().stream());
+        var funding = facts.stream().filter(fact -> fact.claim() instanceof Funding)
+                .flatMap(fact -> fact.organisation().stream());
+        return Stream.concat(running, funding).collect(Collectors.toSet());
+    }
+
+    private static Optional<PartialDate> date(Optional<ChoiceOfValue.Chosen<PartialDate>> chosen) {
+        return chosen.map(date -> date.value().value());
     }
 
     /// A start behind the end is a disagreement that no period can hold.
@@ -94,71 +85,26 @@ final class ActivityFigures {
         return impossible ? Period.UNKNOWN : new Period(start, end);
     }
 
-    private Timeline timeline(ActivityPeriod time, Optional<ChoiceOfValue.Chosen<PartialDate>> start,
-            Optional<ChoiceOfValue.Chosen<PartialDate>> end) {
-        var from = start.map(chosen -> ChoiceOfValue.figure(chosen, chosen.value().value(), Rule.TIME));
-        var to = end.map(chosen -> ChoiceOfValue.figure(chosen, chosen.value().value(), Rule.TIME));
-        var first = from.map(Figure::value);
-        var last = to.map(Figure::value);
-        return new Timeline(from, to, time.originalEnd(), status.status(first, last), status.elapsed(first, last));
+    private Timeline timeline(ActivityPeriod time) {
+        var start = time.startFigure();
+        var end = time.endFigure();
+        var first = start.map(Figure::value);
+        var last = end.map(Figure::value);
+        return new Timeline(start, end, time.originalEnd(), status.status(first, last), status.elapsed(first, last));
     }
 
-    private SortedMap<FundingRole, Money> sums(List<Contribution> contributions) {
-        var sums = new TreeMap<FundingRole, Money>();
-        contributions.stream().flatMap(contribution -> contribution.figure().value().reporting().stream())
-                .forEach(money -> sums.merge(FundingRole.CONTRIBUTION, money, Money::plus));
-        return sums;
-    }
-
-    private List<FundingLine> lines(ActivityFacts activity, ActivitySummary summary, Period period) {
-        var used = summary.budget().map(Figure::used).orElse(List.of());
-        var shares = summary.contributions().stream().flatMap(contribution -> contribution.figure().used().stream())
-                .toList();
-        return activity.facts().stream().filter(fact -> fact.claim() instanceof Funding).map(fact -> {
+    private List<FundingLine> lines(ActivitySummary summary, List<Fact> facts, ActivityMoney money, Period period) {
+        var reasons = money.reasons();
+        return facts.stream().filter(fact -> fact.claim() instanceof Funding).map(fact -> {
             var funding = FundingFigures.funding(fact);
             var amount = conversion.amount(fact, funding, period);
-            return new FundingLine(fact.id(), activity.activity().id(), new TreeSet<>(funding.countries().isEmpty()
+            return new FundingLine(fact.id(), summary.activity().id(), new TreeSet<>(funding.countries().isEmpty()
                     ? summary.countries().keySet()
                     : funding.countries()), funding.role(), fact.organisation(), amount,
-                    funding.financeType(), reason(fact, amount, used, shares), fact.evidence().document());
+                    funding.financeType(), amount.reporting().isEmpty()
+                            ? Reason.NO_RATE
+                            : reasons.getOrDefault(fact.id(), Reason.OTHER_VALUE_CHOSEN),
+                    fact.evidence().document());
         }).toList();
-    }
-
-    private static Reason reason(Fact fact, Amount amount, List<String> used, List<String> shares) {
-        if (amount.reporting().isEmpty()) {
-            return Reason.NO_RATE;
-        }
-        if (used.contains(fact.id())) {
-            return used.getFirst().equals(fact.id()) || shares.contains(fact.id()) ? Reason.COUNTED : Reason.REPEATED;
-        }
-        return shares.contains(fact.id()) ? Reason.PART_OF_BUDGET : Reason.OTHER_VALUE_CHOSEN;
-    }
-
-    private List<YearLine> years(ActivitySummary summary, List<Fact> facts, Period period) {
-        var lines = new ArrayList<YearLine>();
-        summary.budget().ifPresent(budget -> lines.addAll(years(summary, FundingRole.BUDGET, budget, facts, period)));
-        summary.contributions().forEach(contribution -> lines
-                .addAll(years(summary, FundingRole.CONTRIBUTION, contribution.figure(), facts, period)));
-        return merged(lines);
-    }
-
-    private List<YearLine> years(ActivitySummary summary, FundingRole role, Figure<Amount> figure, List<Fact> facts,
-            Period period) {
-        var first = facts.stream().filter(fact -> figure.used().contains(fact.id())).min(Fact.ORDER)
-                .map(FundingFigures::funding);
-        var own = figure.used().size() == 1 ? first.map(Funding::period).orElse(Period.UNKNOWN) : Period.UNKNOWN;
-        return figure.value().reporting().map(money -> years.lines(
-                new YearAllocation.Dated(summary.activity().id(), role, money, own, first.flatMap(Funding::date)),
-                period))
-                .orElse(List.of());
-    }
-
-    /// One line for each role, year and way of allocation.
-    private static List<YearLine> merged(List<YearLine> lines) {
-        var merged = new TreeMap<YearLine, Money>(Comparator.comparing(YearLine::role)
-                .thenComparingInt(line -> line.year().orElse(Integer.MAX_VALUE)).thenComparing(YearLine::allocation));
-        lines.forEach(line -> merged.merge(line, line.money(), Money::plus));
-        return merged.entrySet().stream().map(entry -> new YearLine(entry.getKey().activity(), entry.getKey().role(),
-                entry.getKey().year(), entry.getValue(), entry.getKey().allocation())).toList();
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.esep.fact.Fact;
 import org.esep.fact.PeriodStated;
@@ -28,12 +30,80 @@ final class ActivityPeriod {
     }
 
     Optional<ChoiceOfValue.Chosen<PartialDate>> start() {
-        return chosen(Edition.CURRENT, Period::start, _ -> true);
+        return chosen(Edition.CURRENT, Period::start, _ -> true)
+                .or(() -> chosen(Edition.ORIGINAL, Period::start, _ -> true));
     }
 
+    /// An end of which another text tells that it was moved is in force no longer.
     Optional<ChoiceOfValue.Chosen<PartialDate>> end() {
-        return chosen(Edition.CURRENT, Period::end, this::isPossibleEnd)
+        return chosen(Edition.CURRENT, Period::end, end -> isPossibleEnd(end) && !isMoved(end))
+                .or(() -> chosen(Edition.CURRENT, Period::end, this::isPossibleEnd))
                 .or(() -> chosen(Edition.ORIGINAL, Period::end, this::isPossibleEnd));
+    }
+
+    /// The start with the facts of those that were moved among those left out, and of ends that lie before it.
+    Optional<Figure<PartialDate>> startFigure() {
+        return start().map(start -> {
+            var figure = ChoiceOfValue.figure(start, start.value().value(), Rule.TIME);
+            return figure.without(end().isPresent()
+                    ? others(figure, ActivityPeriod::startOf)
+                    : Stream.concat(others(figure, ActivityPeriod::startOf).stream(),
+                            others(figure, ActivityPeriod::endOf).stream()).distinct().toList());
+        });
+    }
+
+    /// The end with the facts of those that were moved or lie before the start among those left out.
+    Optional<Figure<PartialDate>> endFigure() {
+        return end().map(end -> {
+            var figure = ChoiceOfValue.figure(end, end.value().value(), Rule.TIME);
+            var others = others(figure, ActivityPeriod::endOf);
+            var isMoved = others.stream().anyMatch(fact -> fact.reason() == Reason.SUPERSEDED);
+            var choice = isMoved && figure.choice() == Choice.ONLY_ONE ? Choice.MOVED_END : figure.choice();
+            return new Figure<>(figure.value(), figure.rule(), choice, figure.used(), figure.leftOut(),
+                    figure.documents()).without(others);
+        });
+    }
+
+    /// Facts that tell this side and were no values to choose from.
+    private List<LeftOut> others(Figure<PartialDate> figure, Function<Fact, Optional<PartialDate>> side) {
+        var known = new TreeSet<>(figure.used());
+        figure.leftOut().forEach(fact -> known.add(fact.fact()));
+        return facts.stream().filter(fact -> side.apply(fact).isPresent() && !known.contains(fact.id()))
+                .map(fact -> new LeftOut(fact.id(), isOriginal(fact) || endOf(fact).filter(this::isMoved).isPresent()
+                        ? Reason.SUPERSEDED
+                        : Reason.IMPOSSIBLE))
+                .toList();
+    }
+
+    private static boolean isOriginal(Fact fact) {
+        return fact.claim() instanceof PeriodStated stated && stated.edition() == Edition.ORIGINAL;
+    }
+
+    private static Optional<PartialDate> startOf(Fact fact) {
+        return fact.claim() instanceof PeriodStated stated ? stated.period().start() : Optional.empty();
+    }
+
+    private static Optional<PartialDate> endOf(Fact fact) {
+        return fact.claim() instanceof PeriodStated stated ? stated.period().end() : Optional.empty();
+    }
+
+    private boolean isMoved(PartialDate end) {
+        return facts.stream().filter(ActivityPeriod::isOriginal).flatMap(fact -> endOf(fact).stream())
+                .anyMatch(moved -> moved.contains(end) || end.contains(moved));
+    }
+
+    /// Where documents differ on the start or the end.
+    Stream<Disagreement> disagreements(String activity) {
+        return Stream.concat(
+                start().flatMap(chosen -> ChoiceOfValue.disagreement(activity, Disagreement.Subject.START, chosen,
+                        PartialDate::toString)).stream(),
+                end().flatMap(chosen -> ChoiceOfValue.disagreement(activity, Disagreement.Subject.END, chosen,
+                        PartialDate::toString)).stream());
+    }
+
+    /// The documents whose unknown dates passed over a step.
+    Stream<String> undated() {
+        return Stream.concat(start().stream(), end().stream()).flatMap(chosen -> chosen.undated().stream());
     }
 
     private boolean isPossibleEnd(PartialDate end) {

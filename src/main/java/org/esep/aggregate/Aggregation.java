@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.esep.fact.ActivityFacts;
 import org.esep.fact.Envelope;
@@ -32,7 +33,7 @@ public final class Aggregation {
 
     /// The whole portfolio; the streams of the input are used up.
     public Ledger ledger(Input input) {
-        var sources = new Sources(input.documents(), input.organisations());
+        var sources = new Sources(input.documents(), input.copies(), input.organisations());
         var conversion = new CurrencyConversion(settings.reportingCurrency(), rates, sources);
         var figures = new ActivityFigures(sources, conversion, new StatusOnDate(input.asOf()),
                 new YearAllocation(settings.fiscalYearStart()));
@@ -43,10 +44,10 @@ public final class Aggregation {
             var result = figures.of(activity);
             results.add(result);
             notices.addAll(Rows.notices(result, activity.facts()));
-            activity.facts().forEach(fact -> passing.add(fact, result.summary().countries().keySet()));
+            passing.add(activity.facts(), result);
         });
-        input.unattached().forEach(fact -> passing.add(fact, List.of()));
-        var rows = new Rows(results, envelopes(passing.apart(), conversion), milestones(passing.apart()));
+        input.unattached().forEach(passing::add);
+        var rows = new Rows(results, new Envelopes(conversion).of(passing.apart()), milestones(passing.apart()));
         var summing = new Summing(rows, conversion.nothing());
         notices.addAll(rows.notices());
         return new Ledger(input.asOf(), Optional.empty(), settings.reportingCurrency(), summing.totals(),
@@ -55,10 +56,12 @@ public final class Aggregation {
                 new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations()),
                 rows.envelopes(),
                 rows.milestones(), rows.disagreements(), conversion.used(),
-                summing.checks(passing.counting.whole(), input.documents()), input.facts(),
-                passing.counting.whole(), passing.counting.byCountry(),
+                new Checks(rows, summing, conversion.nothing()).of(passing.counting.whole(), passing.accounted.sum(),
+                        input.documents()),
+                input.facts(), passing.counting.whole(), passing.counting.byCountry(),
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),
-                notices.stream().distinct().sorted(Notice.ORDER).toList());
+                input.copies(), notices.stream().distinct().sorted(Notice.ORDER).toList(),
+                input.baseline().map(baseline -> new Changes(baseline).of(rows.activities())).orElse(List.of()));
     }
 
     /// What is taken of the facts while they pass by: counts, and those that are rows of their own.
@@ -66,6 +69,17 @@ public final class Aggregation {
 
         private final FactCounting counting = new FactCounting();
         private final List<Fact> apart = new ArrayList<>();
+        private final LongAdder accounted = new LongAdder();
+
+        private void add(List<Fact> facts, ActivityFigures.Result result) {
+            facts.forEach(fact -> add(fact, result.summary().countries().keySet()));
+            accounted.add(Checks.accounted(facts, result));
+        }
+
+        private void add(Fact fact) {
+            add(fact, List.of());
+            accounted.add(Checks.isChosenFrom(fact) ? 0 : 1);
+        }
 
         private void add(Fact fact, Collection<Country> countries) {
             counting.add(fact, countries);
@@ -81,20 +95,6 @@ public final class Aggregation {
 
     private static ActivityFacts sorted(ActivityFacts activity) {
         return new ActivityFacts(activity.activity(), activity.facts().stream().sorted(Fact.ORDER).toList());
-    }
-
-    /// Rule 4, envelopes: listed and counted, each with its amount, never summed.
-    private static List<EnvelopeLine> envelopes(List<Fact> facts, CurrencyConversion conversion) {
-        var lines = new ArrayList<EnvelopeLine>();
-        for (var fact : facts) {
-            if (fact.claim() instanceof Envelope envelope) {
-                var year = CurrencyConversion.middle(envelope.period()).orElse(java.util.OptionalInt.empty());
-                lines.add(new EnvelopeLine(fact.id(), envelope,
-                        conversion.amount(envelope.money(), envelope.qualifier(), year),
-                        fact.organisation(), fact.evidence().document()));
-            }
-        }
-        return lines;
     }
 
     private static List<MilestoneLine> milestones(List<Fact> facts) {

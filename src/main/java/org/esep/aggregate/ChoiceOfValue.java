@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.esep.fact.Fact;
+import org.esep.iati.PartialDate;
 
 /// Rule 1, choosing among documents: structured data before prose, the publisher that runs or funds the activity before
 /// others, the later document before the earlier (passed over where a date is unknown), the value that more documents
-/// state, the more precise one; in the end the first in order. Each step only leaves out what it can tell.
+/// state, the more precise one; in the end the first in order. Copies of one text are one document, as old as the oldest
+/// of them. Each step only leaves out what it can tell.
 final class ChoiceOfValue {
 
     private final Sources sources;
@@ -35,8 +38,9 @@ final class ChoiceOfValue {
         }
     }
 
-    /// A chosen value, the step that decided, and the values that were not chosen.
-    record Chosen<T>(Stated<T> value, Choice choice, List<Stated<T>> others) {}
+    /// A chosen value, the step that decided, the values that were not chosen, and the documents without a date for
+    /// which the step of the later document was passed over.
+    record Chosen<T>(Stated<T> value, Choice choice, List<Stated<T>> others, Set<String> undated) {}
 
     /// The values must not be empty and come in a fixed order.
     <T> Chosen<T> among(List<Stated<T>> values) {
@@ -58,16 +62,34 @@ final class ChoiceOfValue {
 
     private <T> Map<Choice, Step<T>> steps() {
         Map<Choice, Step<T>> steps = new LinkedHashMap<>();
-        steps.put(Choice.STRUCTURED, values -> preferred(values, fact -> fact.evidence().pointer().isPresent()));
-        steps.put(Choice.OWN_PUBLISHER, values -> preferred(values, fact -> sources.isOwn(fact, own)));
+        steps.put(Choice.STRUCTURED, ChoiceOfValue::structured);
+        steps.put(Choice.OWN_PUBLISHER, this::ownPublisher);
         steps.put(Choice.LATER_DOCUMENT, this::latest);
-        steps.put(Choice.MORE_FREQUENT, values -> most(values, Comparator.comparingInt(ChoiceOfValue::documents)));
+        steps.put(Choice.MORE_FREQUENT, values -> most(values, Comparator.comparingInt(this::documents)));
         steps.put(Choice.MORE_PRECISE, values -> most(values, Comparator.comparingInt(Stated::precision)));
         return steps;
     }
 
-    private static <T> Chosen<T> chosen(List<Stated<T>> values, Stated<T> value, Choice choice) {
-        return new Chosen<>(value, choice, values.stream().filter(other -> !other.equals(value)).toList());
+    private <T> Chosen<T> chosen(List<Stated<T>> values, Stated<T> value, Choice choice) {
+        return new Chosen<>(value, choice, values.stream().filter(other -> !other.equals(value)).toList(),
+                undated(values));
+    }
+
+    private <T> Set<String> undated(List<Stated<T>> values) {
+        var left = ownPublisher(structured(values));
+        return left.size() == 1
+                ? Set.of()
+                : left.stream().flatMap(value -> value.facts().stream())
+                        .filter(fact -> sources.published(fact).isEmpty()).map(fact -> fact.evidence().document())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <T> List<Stated<T>> structured(List<Stated<T>> values) {
+        return preferred(values, fact -> fact.evidence().pointer().isPresent());
+    }
+
+    private <T> List<Stated<T>> ownPublisher(List<Stated<T>> values) {
+        return preferred(values, fact -> sources.isOwn(fact, own));
     }
 
     private static <T> List<Stated<T>> preferred(List<Stated<T>> values, Predicate<Fact> preference) {
@@ -75,19 +97,23 @@ final class ChoiceOfValue {
         return kept.isEmpty() ? values : kept;
     }
 
+    /// Those that may be the latest, for a year or a month does not tell which of its days it means.
     private <T> List<Stated<T>> latest(List<Stated<T>> values) {
-        var dated = values.stream().flatMap(value -> value.facts().stream())
-                .allMatch(fact -> sources.published(fact).isPresent());
-        return dated ? most(values, Comparator.comparing(this::published)) : values;
+        if (values.size() == 1 || !undated(values).isEmpty()) {
+            return values;
+        }
+        var latest = values.stream().map(value -> published(value).first()).max(Comparator.naturalOrder())
+                .orElseThrow();
+        return values.stream().filter(value -> !published(value).last().isBefore(latest)).toList();
     }
 
-    private <T> java.time.LocalDate published(Stated<T> value) {
-        return value.facts().stream().flatMap(fact -> sources.published(fact).stream()).map(date -> date.first())
-                .max(Comparator.naturalOrder()).orElseThrow();
+    private <T> PartialDate published(Stated<T> value) {
+        return value.facts().stream().flatMap(fact -> sources.published(fact).stream())
+                .max(Comparator.comparing(PartialDate::last)).orElseThrow();
     }
 
-    private static <T> int documents(Stated<T> value) {
-        return (int) value.facts().stream().map(fact -> fact.evidence().document()).distinct().count();
+    private <T> int documents(Stated<T> value) {
+        return (int) value.facts().stream().map(sources::original).distinct().count();
     }
 
     private static <T> List<Stated<T>> most(List<Stated<T>> values, Comparator<Stated<T>> order) {
@@ -101,7 +127,8 @@ final class ChoiceOfValue {
         used.sort(Fact.ORDER);
         var leftOut = chosen.others().stream().flatMap(other -> other.facts().stream()).sorted(Fact.ORDER)
                 .map(fact -> new LeftOut(fact.id(), Reason.OTHER_VALUE_CHOSEN)).toList();
-        return new Figure<>(value, rule, chosen.choice(), used.stream().map(Fact::id).toList(), leftOut);
+        return new Figure<>(value, rule, chosen.choice(), used.stream().map(Fact::id).toList(), leftOut,
+                documents(used));
     }
 
     /// What readers must see where documents differ; nothing where they do not.
@@ -123,7 +150,7 @@ final class ChoiceOfValue {
     }
 
     /// The documents of facts, sorted.
-    static Set<String> documents(List<Fact> facts) {
+    static SortedSet<String> documents(List<Fact> facts) {
         return facts.stream().map(fact -> fact.evidence().document()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

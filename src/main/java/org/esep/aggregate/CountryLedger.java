@@ -3,6 +3,8 @@ package org.esep.aggregate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,15 @@ public final class CountryLedger {
                 whole.rates().stream().filter(used::contains).toList(), whole.checks(),
                 () -> whole.facts().stream().filter(this::isHere), count, new java.util.TreeMap<>(),
                 whole.documents().stream().filter(document -> documents.contains(document.path())).toList(),
-                whole.notices().stream().filter(notice -> documents.contains(notice.document())).toList());
+                copies(documents),
+                whole.notices().stream().filter(notice -> documents.contains(notice.document())).toList(),
+                whole.changes().stream().filter(change -> change.countries().contains(country)).toList());
+    }
+
+    private SortedMap<String, String> copies(Set<String> documents) {
+        var copies = new TreeMap<>(whole.copies());
+        copies.keySet().retainAll(documents);
+        return copies;
     }
 
     private boolean isHere(String activity) {
@@ -71,7 +81,7 @@ public final class CountryLedger {
         return new Totals(summary.map(CountrySummary::own).orElse(nothing),
                 summary.map(CountrySummary::regional).orElse(nothing),
                 nothing, summary.map(CountrySummary::envelopes).orElse(0),
-                summary.map(CountrySummary::activities).orElseGet(java.util.TreeMap::new), partners.distinct(),
+                summary.map(CountrySummary::activities).orElseGet(TreeMap::new), partners.distinct(),
                 partners.byRole(),
                 (int) funding.stream().filter(line -> line.amount().reporting().isEmpty()).count());
     }

@@ -64,8 +64,13 @@ final class CurrencyConversion {
 
     private OptionalInt year(Fact fact, Funding funding, Period period) {
         return funding.date().map(date -> year(date.first())).or(() -> middle(funding.period()))
-                .or(() -> sources.published(fact).map(date -> year(date.first()))).or(() -> middle(period))
+                .or(() -> Optional.of(published(fact)).filter(OptionalInt::isPresent)).or(() -> middle(period))
                 .orElse(OptionalInt.empty());
+    }
+
+    /// The year of the fact's document.
+    OptionalInt published(Fact fact) {
+        return sources.published(fact).map(date -> year(date.first())).orElse(OptionalInt.empty());
     }
 
     private static OptionalInt year(LocalDate date) {

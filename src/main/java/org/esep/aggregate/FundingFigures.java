@@ -1,13 +1,13 @@
 package org.esep.aggregate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
@@ -16,115 +16,102 @@ import org.esep.iati.Money;
 import org.esep.iati.Period;
 import org.esep.iati.Qualifier;
 
-/// The money of one activity by rule 1: its budget, and what each funder contributes. Contributions are parts of the
-/// budget; where none is stated it is their sum, "at least".
+/// The money of one activity by rule 1: its budget, what each funder contributes, and its transactions. Contributions
+/// are parts of the budget; where none is stated it is their sum, "at least".
 final class FundingFigures {
 
-    private static final Comparator<Money> BY_MONEY = Comparator
-            .comparing((Money money) -> money.currency().getCurrencyCode())
-            .thenComparing(Money::amount);
-
+    private final String activity;
     private final List<Fact> facts;
     private final ChoiceOfValue choice;
     private final CurrencyConversion conversion;
     private final Period period;
 
-    FundingFigures(List<Fact> facts, ChoiceOfValue choice, CurrencyConversion conversion, Period period) {
+    FundingFigures(String activity, List<Fact> facts, ChoiceOfValue choice, CurrencyConversion conversion,
+            Period period) {
+        this.activity = activity;
         this.facts = List.copyOf(facts);
         this.choice = choice;
         this.conversion = conversion;
         this.period = period;
     }
 
-    /// The amounts that one document states for one funder: added to each other, as far as they are of one currency.
-    private record Claimed(List<Money> amounts) {
+    /// A fact with its amount, as it enters a figure.
+    record Part(Fact fact, Amount amount) {}
 
-        private String told() {
-            return String.join(" + ", amounts.stream().map(Money::toString).toList());
-        }
-    }
+    /// A figure, the facts whose amounts were added for it, and the documents whose unknown dates passed over a step.
+    record Decided<T>(T figure, List<Part> parts, Set<String> undated,
+            Optional<Disagreement> disagreement) {}
 
-    /// A figure with the disagreement behind it, if any.
-    record Decided<T>(T figure, Optional<Disagreement> disagreement) {}
-
-    Optional<Decided<Figure<Amount>>> statedBudget(String activity) {
-        var budgets = of(FundingRole.BUDGET);
-        if (budgets.isEmpty()) {
+    Optional<Decided<Figure<Amount>>> statedBudget() {
+        var claims = new MoneyClaims(of(FundingRole.BUDGET));
+        var stated = claims.exclusive();
+        if (stated.isEmpty()) {
             return Optional.empty();
         }
-        Map<Money, List<Fact>> byMoney = new TreeMap<>(BY_MONEY);
-        budgets.forEach(
-                fact -> byMoney.computeIfAbsent(canonical(funding(fact), byMoney), _ -> new ArrayList<>()).add(fact));
-        var chosen = choice.among(byMoney.entrySet().stream()
-                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(), precision(entry.getValue())))
-                .toList());
-        var fact = chosen.value().facts().stream()
-                .min(Comparator.comparingInt(FundingFigures::vagueness).thenComparing(Fact.ORDER))
-                .orElseThrow();
-        var amount = conversion.amount(fact, funding(fact), period);
-        return Optional.of(new Decided<>(ChoiceOfValue.figure(chosen, amount, Rule.CHOOSING_AMONG_DOCUMENTS),
-                ChoiceOfValue.disagreement(activity, Disagreement.Subject.BUDGET, chosen, Money::toString)));
+        var decided = decided(stated, Disagreement.Subject.BUDGET);
+        var superseded = claims.superseded().stream().map(fact -> new LeftOut(fact.id(), Reason.SUPERSEDED)).toList();
+        return Optional.of(new Decided<>(decided.figure().without(superseded), decided.parts(), decided.undated(),
+                decided.disagreement()));
     }
 
-    /// An amount that another text states in another currency beside it is that amount.
-    private static Money canonical(Funding funding, Map<Money, List<Fact>> known) {
-        return Stream.concat(Stream.of(funding.money()), funding.alsoStatedAs().stream()).filter(known::containsKey)
-                .findFirst().orElse(funding.money());
-    }
-
-    List<Decided<Contribution>> contributions(String activity) {
+    /// By funder, the one whose name no document tells first.
+    List<Decided<Contribution>> contributions() {
         Map<String, List<Fact>> byFunder = new TreeMap<>();
         of(FundingRole.CONTRIBUTION).forEach(
                 fact -> byFunder.computeIfAbsent(fact.organisation().orElse(""), _ -> new ArrayList<>()).add(fact));
-        return byFunder.entrySet().stream().map(entry -> contribution(activity, entry.getKey(), entry.getValue()))
-                .toList();
+        return byFunder.entrySet().stream().map(entry -> contribution(entry.getKey(), entry.getValue())).toList();
     }
 
-    private Decided<Contribution> contribution(String activity, String funder, List<Fact> stated) {
-        Map<String, List<Fact>> byDocument = new TreeMap<>();
-        stated.forEach(
-                fact -> byDocument.computeIfAbsent(fact.evidence().document(), _ -> new ArrayList<>()).add(fact));
-        Map<Claimed, List<Fact>> byClaim = new TreeMap<>(Comparator.comparing(Claimed::told));
-        byDocument.values()
-                .forEach(facts -> byClaim.computeIfAbsent(claimed(facts), _ -> new ArrayList<>()).addAll(facts));
-        var chosen = choice.among(byClaim.entrySet().stream()
-                .map(entry -> new ChoiceOfValue.Stated<>(entry.getKey(), entry.getValue(), precision(entry.getValue())))
-                .toList());
-        var figure = ChoiceOfValue.figure(chosen, sum(first(chosen.value().facts())), Rule.CHOOSING_AMONG_DOCUMENTS);
-        return new Decided<>(new Contribution(funder.isEmpty() ? Optional.empty() : Optional.of(funder), figure),
-                ChoiceOfValue.disagreement(activity, Disagreement.Subject.CONTRIBUTION, chosen, Claimed::told));
+    private Decided<Contribution> contribution(String funder, List<Fact> stated) {
+        var decided = decided(new MoneyClaims(stated).added(), Disagreement.Subject.CONTRIBUTION);
+        return new Decided<>(
+                new Contribution(funder.isEmpty() ? Optional.empty() : Optional.of(funder), decided.figure()),
+                decided.parts(), decided.undated(), decided.disagreement());
     }
 
-    private static Claimed claimed(List<Fact> facts) {
-        return new Claimed(facts.stream().map(fact -> funding(fact).money()).distinct().sorted(BY_MONEY).toList());
+    /// All lines of one kind of transaction that the chosen document reports.
+    Optional<Decided<Figure<Amount>>> transactions(FundingRole role) {
+        var stated = new MoneyClaims(of(role)).all();
+        return stated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(decided(stated, Disagreement.Subject.TRANSACTIONS));
     }
 
-    /// The distinct amounts of the first document that states the claim.
-    private static List<Fact> first(List<Fact> facts) {
-        var document = facts.stream().min(Fact.ORDER).orElseThrow().evidence().document();
-        var distinct = new TreeMap<Money, Fact>(BY_MONEY);
-        facts.stream().filter(fact -> fact.evidence().document().equals(document)).sorted(Fact.ORDER)
-                .forEach(fact -> distinct.putIfAbsent(funding(fact).money(), fact));
-        return List.copyOf(distinct.values());
+    private Decided<Figure<Amount>> decided(List<ChoiceOfValue.Stated<MoneyClaims.Claim>> stated,
+            Disagreement.Subject subject) {
+        var chosen = choice.among(stated);
+        var parts = chosen.value().value().parts().stream()
+                .map(fact -> new Part(fact, conversion.amount(fact, funding(fact), period))).toList();
+        var sum = add(parts.stream().map(Part::amount).toList());
+        return new Decided<>(ChoiceOfValue.figure(chosen, sum, Rule.CHOOSING_AMONG_DOCUMENTS), parts, chosen.undated(),
+                ChoiceOfValue.disagreement(activity, subject, chosen, MoneyClaims.Claim::told));
     }
 
-    private Amount sum(List<Fact> distinct) {
-        return add(distinct.stream().map(fact -> conversion.amount(fact, funding(fact), period)).toList());
-    }
-
-    /// The sum of the contributions, at least so much; nothing where there are none.
-    Optional<Figure<Amount>> atLeast(List<Contribution> contributions) {
+    /// The sum of the contributions of distinct funders, at least so much; nothing where there are none. Money whose
+    /// funder is unknown may be that of a known one and is left out where there is any.
+    static Optional<Decided<Figure<Amount>>> atLeast(List<Decided<Contribution>> contributions) {
         if (contributions.isEmpty()) {
             return Optional.empty();
         }
-        var sum = add(contributions.stream().map(contribution -> contribution.figure().value()).toList());
-        var amount = new Amount(sum.original(), sum.reporting(), sum.rate(), Qualifier.AT_LEAST);
-        return Optional.of(new Figure<>(amount, Rule.CHOOSING_AMONG_DOCUMENTS, Choice.SUM_OF_CONTRIBUTIONS,
-                contributions.stream().flatMap(contribution -> contribution.figure().used().stream()).toList(),
-                contributions.stream().flatMap(contribution -> contribution.figure().leftOut().stream()).toList()));
+        var known = contributions.stream().filter(share -> share.figure().funder().isPresent()).toList();
+        var added = known.isEmpty() ? contributions : known;
+        var sum = add(added.stream().map(share -> share.figure().figure().value()).toList());
+        var leftOut = new ArrayList<LeftOut>();
+        contributions.forEach(share -> leftOut.addAll(share.figure().figure().leftOut()));
+        contributions.stream().filter(share -> !added.contains(share))
+                .flatMap(share -> share.figure().figure().used().stream())
+                .forEach(fact -> leftOut.add(new LeftOut(fact, Reason.FUNDER_UNKNOWN)));
+        var figure = new Figure<>(new Amount(sum.original(), sum.reporting(), sum.rate(), Qualifier.AT_LEAST),
+                Rule.CHOOSING_AMONG_DOCUMENTS, Choice.SUM_OF_CONTRIBUTIONS,
+                added.stream().flatMap(share -> share.figure().figure().used().stream()).toList(), leftOut,
+                added.stream().flatMap(share -> share.figure().figure().documents().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        return Optional.of(new Decided<>(figure, added.stream().flatMap(share -> share.parts().stream()).toList(),
+                Set.of(), Optional.empty()));
     }
 
-    /// The sum as stated where all are of one currency, and in the reporting currency where all have a rate.
+    /// The sum as stated where all are of one currency, and in the reporting currency what has a rate, "at least" where
+    /// something has none.
     private static Amount add(List<Amount> amounts) {
         if (amounts.size() == 1) {
             return amounts.getFirst();
@@ -134,18 +121,23 @@ final class FundingFigures {
         var original = currencies == 1 && amounts.stream().allMatch(amount -> amount.original().isPresent())
                 ? amounts.stream().flatMap(amount -> amount.original().stream()).reduce(Money::plus)
                 : Optional.<Money>empty();
-        var reporting = amounts.stream().allMatch(amount -> amount.reporting().isPresent())
-                ? amounts.stream().flatMap(amount -> amount.reporting().stream()).reduce(Money::plus)
-                : Optional.<Money>empty();
+        var reporting = amounts.stream().flatMap(amount -> amount.reporting().stream()).reduce(Money::plus);
         var rates = amounts.stream().map(Amount::rate).distinct().toList();
-        var qualifiers = amounts.stream().map(Amount::qualifier).distinct().toList();
         return new Amount(original, reporting, rates.size() == 1 ? rates.getFirst() : Optional.empty(),
-                qualifiers.size() == 1 ? qualifiers.getFirst() : Qualifier.ABOUT);
+                qualifier(amounts));
+    }
+
+    private static Qualifier qualifier(List<Amount> amounts) {
+        var qualifiers = amounts.stream().map(Amount::qualifier).distinct().toList();
+        if (amounts.stream().anyMatch(amount -> amount.reporting().isEmpty())) {
+            return Qualifier.AT_LEAST;
+        }
+        return qualifiers.size() == 1 ? qualifiers.getFirst() : Qualifier.ABOUT;
     }
 
     private List<Fact> of(FundingRole role) {
         return facts.stream().filter(fact -> fact.claim() instanceof Funding funding && funding.role() == role
-                && funding.money().amount().compareTo(BigDecimal.ZERO) > 0).toList();
+                && (role.isTransaction() || funding.money().amount().signum() > 0)).toList();
     }
 
     static Funding funding(Fact fact) {
@@ -153,13 +145,5 @@ final class FundingFigures {
             return funding;
         }
         throw new IllegalArgumentException("no funding: " + fact.id());
-    }
-
-    private static int precision(List<Fact> facts) {
-        return -facts.stream().mapToInt(FundingFigures::vagueness).min().orElse(1);
-    }
-
-    private static int vagueness(Fact fact) {
-        return funding(fact).qualifier() == Qualifier.EXACT ? 0 : 1;
     }
 }

@@ -2,6 +2,8 @@ package org.esep.aggregate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import org.esep.fact.ActivityFacts;
@@ -12,6 +14,7 @@ import org.esep.fact.Organisation;
 
 /// What figures are made of: activities with their facts in the order of their ids, facts about no activity
 /// (envelopes, milestones of a country), both used up by the first reading; all facts, for the reports; organisations,
-/// documents and notices.
+/// documents, the paths of copies with that of the document whose text they bear, notices, and the run to compare with.
 public record Input(LocalDate asOf, Stream<ActivityFacts> activities, Stream<Fact> unattached, FactSource facts,
-        List<Organisation> organisations, List<Document> documents, List<Notice> notices) {}
+        List<Organisation> organisations, List<Document> documents, SortedMap<String, String> copies,
+        List<Notice> notices, Optional<EarlierRun> baseline) {}

@@ -1,5 +1,6 @@
 package org.esep.aggregate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,22 +9,35 @@ import java.util.stream.Collectors;
 
 import org.esep.iati.Money;
 
-/// Rule 2, parent and child: a child's money is inside its parent's where the parent states a budget, so that totals
-/// count each euro once. A regional parent is counted less its children that have one country of their own, and these
+/// Rule 2, parent and child: a child's money is inside that of the nearest activity above it that states a budget, so
+/// that totals count each euro once. A regional parent is counted less its children that have one country of their own, and these
 /// count there.
 final class ParentAndChild {
 
     private final Map<String, ActivitySummary> activities;
+    private final Map<String, List<ActivitySummary>> children;
 
     ParentAndChild(List<ActivitySummary> activities) {
         this.activities = activities.stream()
                 .collect(Collectors.toMap(summary -> summary.activity().id(), Function.identity()));
+        this.children = activities.stream().filter(child -> holder(child).isPresent())
+                .collect(Collectors.groupingBy(child -> holder(child).orElseThrow().activity().id()));
     }
 
     /// Whether an activity's budget enters totals.
     Reason reason(ActivitySummary child) {
-        var parent = parent(child).filter(ParentAndChild::statesBudget);
-        return parent.isPresent() && !isApart(child, parent.get()) ? Reason.INSIDE_PARENT : Reason.COUNTED;
+        var holder = holder(child);
+        return holder.isPresent() && !isApart(child, holder.get()) ? Reason.INSIDE_PARENT : Reason.COUNTED;
+    }
+
+    /// The nearest activity above a child that states a budget.
+    private Optional<ActivitySummary> holder(ActivitySummary child) {
+        var passed = new HashSet<String>();
+        var above = parent(child);
+        while (above.isPresent() && !statesBudget(above.get()) && passed.add(above.get().activity().id())) {
+            above = parent(above.get());
+        }
+        return above.filter(ParentAndChild::statesBudget).filter(holder -> !holder.equals(child));
     }
 
     private Optional<ActivitySummary> parent(ActivitySummary child) {
@@ -47,8 +61,8 @@ final class ParentAndChild {
         if (budget.isEmpty() || reason(activity) != Reason.COUNTED) {
             return Optional.empty();
         }
-        var apart = activities.values().stream().filter(child -> parent(child).filter(activity::equals).isPresent())
-                .filter(child -> statesBudget(activity) && isApart(child, activity))
+        var apart = children.getOrDefault(activity.activity().id(), List.of()).stream()
+                .filter(child -> isApart(child, activity))
                 .flatMap(child -> child.budget().flatMap(figure -> figure.value().reporting()).stream())
                 .reduce(Money::plus);
         return apart.map(children -> less(budget.get(), children)).or(() -> budget);

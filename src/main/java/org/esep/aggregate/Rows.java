@@ -3,22 +3,32 @@ package org.esep.aggregate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.fact.Fact;
 import org.esep.fact.Notice;
 
 /// The rows of all activities, children's money marked as inside their parents'.
 record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<YearLine> years,
-        List<Disagreement> disagreements, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {
+        List<Disagreement> disagreements, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones,
+        SortedSet<String> undated) {
 
     Rows(List<ActivityFigures.Result> results, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {
-        this(marked(results), results.stream().flatMap(result -> result.funding().stream()).toList(),
-                results.stream().flatMap(result -> result.years().stream()).toList(),
-                results.stream().flatMap(result -> result.disagreements().stream()).toList(), envelopes, milestones);
+        this(marked(results.stream().map(ActivityFigures.Result::summary).toList()), results, envelopes, milestones);
     }
 
-    private static List<ActivitySummary> marked(List<ActivityFigures.Result> results) {
-        var summaries = results.stream().map(ActivityFigures.Result::summary).toList();
+    private Rows(List<ActivitySummary> marked, List<ActivityFigures.Result> results, List<EnvelopeLine> envelopes,
+            List<MilestoneLine> milestones) {
+        this(marked, lines(marked, results), results.stream().flatMap(result -> result.years().stream()).toList(),
+                results.stream().flatMap(result -> result.disagreements().stream()).toList(), envelopes, milestones,
+                results.stream().flatMap(result -> result.undated().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static List<ActivitySummary> marked(List<ActivitySummary> summaries) {
         var families = new ParentAndChild(summaries);
         return summaries.stream()
                 .map(summary -> new ActivitySummary(summary.activity(), summary.countries(), summary.budget(),
@@ -28,19 +38,34 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
                 .sorted(Comparator.comparing(summary -> summary.activity().id())).toList();
     }
 
+    /// What counts of a child inside its parent counts there.
+    private static List<FundingLine> lines(List<ActivitySummary> marked, List<ActivityFigures.Result> results) {
+        var inside = marked.stream().filter(summary -> summary.counted() == Reason.INSIDE_PARENT)
+                .map(summary -> summary.activity().id()).collect(Collectors.toSet());
+        return results.stream().flatMap(result -> result.funding().stream())
+                .map(line -> inside.contains(line.activity()) && line.reason() == Reason.COUNTED
+                        && !line.role().isTransaction()
+                                ? line.because(Reason.INSIDE_PARENT)
+                                : line)
+                .toList();
+    }
+
     /// What is odd about the money of an activity: amounts without a rate, rates beyond the table.
     static List<Notice> notices(ActivityFigures.Result result, List<Fact> facts) {
         return result.funding().stream().flatMap(line -> code(line).stream().map(code -> notice(code, line, facts)))
                 .toList();
     }
 
-    /// What is odd about the countries of activities: shares that were rebased.
+    /// What is odd about the countries and times of activities: shares that were rebased, documents whose unknown dates
+    /// passed over a step of rule 1.
     List<Notice> notices() {
-        return activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
+        var rebased = activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
                 .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().first(),
                         Optional.empty(),
-                        activity.activity().id()))
-                .toList();
+                        activity.activity().id()));
+        var passedOver = undated.stream()
+                .map(document -> new Notice(Notice.Code.DATE_UNKNOWN, document, Optional.empty(), ""));
+        return Stream.concat(rebased, passedOver).toList();
     }
 
     private static Optional<Notice.Code> code(FundingLine line) {

@@ -7,10 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.esep.fact.Document;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
-import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
 import org.esep.iati.PartialDate;
 
@@ -103,23 +101,8 @@ final class Summing {
         return (int) rows.funding().stream().filter(line -> line.amount().reporting().isEmpty()).count();
     }
 
-    /// Two ways to each number.
-    List<Check> checks(FactCount facts, List<Document> documents) {
-        var counted = rows.activities().stream().flatMap(activity -> families.counted(activity).stream())
-                .reduce(nothing, Money::plus);
-        var budgets = rows.activities().stream().flatMap(activity -> activity.budget().stream())
-                .flatMap(budget -> budget.value().reporting().stream()).reduce(nothing, Money::plus);
-        var years = rows.years().stream().filter(line -> line.role() == FundingRole.BUDGET).map(YearLine::money)
-                .reduce(nothing, Money::plus);
-        var read = documents.stream().filter(document -> document.state() == Document.State.READ).map(Document::path)
-                .filter(path -> facts.of(path) > 0).count();
-        return List.of(check(Check.Kind.TOTAL_AGAINST_COUNTRIES, counted, totals().all()),
-                check(Check.Kind.YEARS_AGAINST_BUDGETS, budgets, years),
-                new Check(Check.Kind.FACTS_AGAINST_DOCUMENTS, String.valueOf(facts.byDocument().size()),
-                        String.valueOf(read)));
-    }
-
-    private static Check check(Check.Kind kind, Money expected, Money actual) {
-        return new Check(kind, expected.amount().toPlainString(), actual.amount().toPlainString());
+    /// What of an activity's budget enters totals.
+    Optional<Money> counted(ActivitySummary activity) {
+        return families.counted(activity);
     }
 }

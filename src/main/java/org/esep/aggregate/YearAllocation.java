@@ -14,8 +14,9 @@ import org.esep.iati.Money;
 import org.esep.iati.PartialDate;
 import org.esep.iati.Period;
 
-/// Rule 5, years: an amount is spread by days over its own period, else over the activity's, both ends included; with
-/// only a date it falls on it, else it is undated. A fiscal year bears the number of the year in which it begins.
+/// Rule 5, years: an amount is spread by days over its own period, else over the activity's, both ends included; without
+/// either it falls on its date, else it is undated. A transaction falls on its date. A fiscal year bears the number of
+/// the year in which it begins.
 final class YearAllocation {
 
     private final Month first;
@@ -31,14 +32,12 @@ final class YearAllocation {
         if (isWhole(amount.own())) {
             return spread(amount, amount.own(), YearLine.Allocation.OWN_PERIOD);
         }
-        if (isWhole(activity)) {
+        if (isWhole(activity) && !(amount.role().isTransaction() && amount.date().isPresent())) {
             return spread(amount, activity, YearLine.Allocation.ACTIVITY_PERIOD);
         }
-        return amount.date()
-                .map(date -> List
-                        .of(line(amount, OptionalInt.of(year(date.first())), amount.money(), YearLine.Allocation.DATE)))
-                .orElseGet(
-                        () -> List.of(line(amount, OptionalInt.empty(), amount.money(), YearLine.Allocation.UNDATED)));
+        var year = amount.date().map(date -> OptionalInt.of(year(date.first()))).orElse(OptionalInt.empty());
+        return List.of(line(amount, year, amount.money(),
+                year.isPresent() ? YearLine.Allocation.DATE : YearLine.Allocation.UNDATED));
     }
 
     private static boolean isWhole(Period period) {

@@ -1,6 +1,6 @@
 package org.esep.iati;
 
-/// Whether a period is the one in force or one that a text says was moved.
+/// Whether a period or a budget is the one in force or one that was moved or revised.
 public enum Edition implements Coded {
     CURRENT, ORIGINAL
 }

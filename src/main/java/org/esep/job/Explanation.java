@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -47,7 +48,7 @@ public final class Explanation {
             var setup = Setup.of(options.config());
             var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
             var store = new FactStore(workspace.get(DataSource.class));
-            return of(programme, new Ledgers(setup, store).on(asOf, List.of()));
+            return of(programme, new Ledgers(setup, store).on(asOf, List.of(), Optional.empty()));
         }
     }
 

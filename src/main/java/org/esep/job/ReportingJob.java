@@ -112,7 +112,7 @@ public final class ReportingJob {
             JobExecution execution) {
         var read = step(execution, "read").map(StepExecution::getWriteCount).orElse(0L);
         var ledger = new Ledgers(run.setup(), workspace.get(FactStore.class)).on(run.identity().asOf(),
-                corpus.notices());
+                corpus.notices(), Optional.empty());
         var folder = Path.of(execution.getExecutionContext().getString("folder"));
         return new RunReport(RunReport.Result.PUBLISHED, read, corpus.documents().size() - read,
                 refused(ledger), ledger.activities().size(),

@@ -76,8 +76,9 @@ class ReportingJobConfiguration {
 
     @Bean
     @StepScope
-    ListItemReader<Output> outputs(Run run, Corpus corpus, FactStore store) {
-        var ledger = new Ledgers(run.setup(), store).on(run.identity().asOf(), corpus.notices());
+    ListItemReader<Output> outputs(Run run, Corpus corpus, FactStore store) throws IOException {
+        var ledger = new Ledgers(run.setup(), store).on(run.identity().asOf(), corpus.notices(),
+                Ledgers.baseline(run.options().reports()));
         var outputs = new Outputs(run.setup(), store).of(ledger);
         run.progress().start("report", outputs.size());
         return new ListItemReader<>(outputs);

@@ -52,15 +52,38 @@ final class Facts {
     private final Map<String, Optional<String>> parents = new TreeMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, List<String>> formerIds = new TreeMap<>();
+    private final TreeMap<String, String> copies = new TreeMap<>();
+    private Optional<EarlierRun> baseline = Optional.empty();
+    private Optional<String> line = Optional.empty();
     private String document = "";
 
     /// A document from which the next facts are; an empty date is unknown.
     Facts document(String path, String publisher, String date) {
         document = path;
+        line = Optional.empty();
         documents.put(path, new Document(path, "en", path, Optional.of(publisher),
                 date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)), Optional.empty(),
                 "text/plain", 1,
                 Document.State.READ));
+        return this;
+    }
+
+    /// The next facts of the present document are structured data.
+    Facts line(String pointer) {
+        line = Optional.of(pointer);
+        return this;
+    }
+
+    /// The present document bears the text of another.
+    Facts copyOf(String path) {
+        copies.put(document, path);
+        return this;
+    }
+
+    /// What a run over other facts found before.
+    Facts after(Ledger ledger) {
+        baseline = Optional.of(new EarlierRun(ledger.activities().stream().map(EarlierRun::of).toList()));
         return this;
     }
 
@@ -74,6 +97,12 @@ final class Facts {
     Facts child(String id, String parent, String... countries) {
         activity(id, countries);
         parents.put(id, Optional.of(parent));
+        return this;
+    }
+
+    /// An activity into which another was merged.
+    Facts formerly(String id, String former) {
+        formerIds.put(id, List.of(former));
         return this;
     }
 
@@ -97,8 +126,26 @@ final class Facts {
     }
 
     Facts contribution(String id, String funder, String amount, String currency) {
-        return add(id, Optional.of(funder),
+        return add(id, Optional.of(funder).filter(name -> !name.isEmpty()),
                 funding(FundingRole.CONTRIBUTION, amount, currency, Qualifier.EXACT, List.of()));
+    }
+
+    Facts contributionAlso(String id, String funder, Money money, Money also) {
+        return add(id, Optional.of(funder), funding(FundingRole.CONTRIBUTION, money.amount().toPlainString(),
+                money.currency().getCurrencyCode(), Qualifier.EXACT, List.of(also)));
+    }
+
+    /// A budget in euros of one year.
+    Facts yearly(String id, String amount, String year, Edition edition) {
+        var period = Period.between(PartialDate.parse(year), PartialDate.parse(year));
+        return add(id, Optional.empty(), new Funding(Money.of(amount, "EUR"), FundingRole.BUDGET, Optional.empty(),
+                Qualifier.EXACT, FinanceType.UNKNOWN, List.of(), period, Optional.empty(), List.of(), edition));
+    }
+
+    /// Money in euros on a date.
+    Facts dated(String id, FundingRole role, String amount, String date) {
+        return add(id, Optional.empty(), new Funding(Money.of(amount, "EUR"), role, Optional.empty(), Qualifier.EXACT,
+                FinanceType.UNKNOWN, List.of(), Period.UNKNOWN, Optional.of(PartialDate.parse(date)), List.of()));
     }
 
     private static Funding funding(FundingRole role, String amount, String currency, Qualifier qualifier,
@@ -143,7 +190,7 @@ final class Facts {
         var at = facts.size() * 10;
         return new Fact("f" + facts.size(), claim,
                 new Evidence(document, new Span(at, at + 5), "quote", "en", "rule", 1,
-                        List.of(), Optional.empty()),
+                        List.of(), line),
                 activity, organisation);
     }
 
@@ -165,11 +212,11 @@ final class Facts {
         var unattached = facts.stream().filter(fact -> fact.activity().isEmpty());
         return AGGREGATION
                 .ledger(new Input(AS_OF, activities, unattached, () -> facts.stream().sorted(Fact.ORDER), organisations,
-                        List.copyOf(documents.values()),
-                        List.of()));
+                        List.copyOf(documents.values()), copies, List.of(), baseline));
     }
 
-    private static Activity activity(String id, Optional<String> parent) {
-        return new Activity(id, List.of(), id, new TreeMap<>(), List.of(), ActivityKind.PROJECT, parent);
+    private Activity activity(String id, Optional<String> parent) {
+        return new Activity(id, formerIds.getOrDefault(id, List.of()), id, new TreeMap<>(), List.of(),
+                ActivityKind.PROJECT, parent);
     }
 }

@@ -48,6 +48,8 @@ public final class LedgerSamples {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final Currency EUR = Currency.getInstance("EUR");
 
+    private static final SortedSet<String> SOURCE = new TreeSet<>(List.of("en/doc-0.txt"));
+
     private LedgerSamples() {}
 
     /// Nothing at all.
@@ -57,7 +59,8 @@ public final class LedgerSamples {
                 new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(),
-                List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), List.of());
+                List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), new TreeMap<>(), List.of(),
+                List.of());
     }
 
     /// Of facts that all belong to a ledger.
@@ -86,9 +89,10 @@ public final class LedgerSamples {
                 List.of(new MilestoneLine("m0", milestone(), Optional.empty(), "en/doc-0.txt")),
                 disagreements(summaries), List.of(),
                 List.of(new Check(Check.Kind.DOCUMENTS_READ, "1", "1")), facts::stream, count(facts), new TreeMap<>(),
-                List.of(document()),
+                List.of(document()), new TreeMap<>(Map.of("ru/doc-1.txt", "en/doc-0.txt")),
                 List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)),
-                        "2 places")));
+                        "2 places")),
+                summaries.stream().limit(1).map(LedgerSamples::change).toList());
     }
 
     private static String id(int n) {
@@ -106,9 +110,9 @@ public final class LedgerSamples {
             countries.put(KG, Optional.empty());
         }
         var budget = new Figure<>(amount(budget(n)), Rule.CHOOSING_AMONG_DOCUMENTS, Choice.ONLY_ONE, List.of("b" + n),
-                List.of());
+                List.of(), SOURCE);
         var share = new Figure<>(amount("1000"), Rule.CHOOSING_AMONG_DOCUMENTS, Choice.ONLY_ONE, List.of("b" + n),
-                List.of());
+                List.of(), SOURCE);
         var sums = new TreeMap<>(Map.of(FundingRole.CONTRIBUTION, Money.of("1000", "EUR")));
         return new ActivitySummary(activity, countries, Optional.of(budget),
                 List.of(new Contribution(Optional.of("european-union"), share)), sums, timeline(n), partners(),
@@ -121,8 +125,9 @@ public final class LedgerSamples {
 
     private static Timeline timeline(int n) {
         var start = new Figure<>(PartialDate.year(2020 + n % 5), Rule.TIME, Choice.ONLY_ONE, List.of("b" + n),
-                List.of());
-        var end = new Figure<>(PartialDate.parse("2027-03"), Rule.TIME, Choice.ONLY_ONE, List.of("b" + n), List.of());
+                List.of(), SOURCE);
+        var end = new Figure<>(PartialDate.parse("2027-03"), Rule.TIME, Choice.ONLY_ONE, List.of("b" + n), List.of(),
+                SOURCE);
         return n % 4 == 3
                 ? new Timeline(Optional.of(start), Optional.empty(), Optional.empty(), ActivityStatus.RUNNING,
                         OptionalInt.empty())
@@ -240,6 +245,12 @@ public final class LedgerSamples {
                         List.of(new Disagreement.Value("EUR 777895", "b0", "en/doc-0.txt", Reason.COUNTED),
                                 new Disagreement.Value("EUR 500000", "x0", "ru/doc-1.txt", Reason.OTHER_VALUE_CHOSEN))))
                 .toList();
+    }
+
+    private static Change change(ActivitySummary summary) {
+        return new Change(Change.Kind.REVISED, summary.activity().id(), summary.activity().name(),
+                Change.Subject.BUDGET, Change.State.of("EUR 500000", List.of("ru/doc-1.txt")),
+                Change.State.of("EUR 777895", List.of("en/doc-0.txt")), new TreeSet<>(summary.countries().keySet()));
     }
 
     private static Document document() {

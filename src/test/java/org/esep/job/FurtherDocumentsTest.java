@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,7 @@ class FurtherDocumentsTest {
                 .map(activity -> new ActivityFacts(activity, byActivity.getOrDefault(activity.id(), List.of())));
         var unattached = facts.stream().filter(fact -> fact.activity().isEmpty());
         return setup.aggregation().ledger(new Input(LocalDate.of(2026, 11, 26), activities, unattached, facts::stream,
-                resolution.organisations(), extractions.stream().map(Extraction::document).toList(), List.of()));
+                resolution.organisations(), extractions.stream().map(Extraction::document).toList(), new TreeMap<>(),
+                List.of(), Optional.empty()));
     }
 }

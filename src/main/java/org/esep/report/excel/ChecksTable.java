@@ -61,9 +61,10 @@ final class ChecksTable {
     private static Value number(Book book, Check.Kind kind, String decimal) {
         var number = new BigDecimal(decimal);
         return switch (kind) {
-            case TOTAL_AGAINST_COUNTRIES, YEARS_AGAINST_BUDGETS ->
+            case TOTAL_AGAINST_COUNTRIES, COUNTRIES_AGAINST_PROGRAMMES, GROSS_LESS_EXCLUDED, YEARS_AGAINST_BUDGETS,
+                    YEARS_AGAINST_CONTRIBUTIONS ->
                 new Value.Amount(new Money(number, book.ledger().currency()));
-            case FACTS_AGAINST_DOCUMENTS, DOCUMENTS_READ, DOCUMENTS_REFUSED, AMOUNTS_NOT_CONVERTED ->
+            case FACTS_AGAINST_DOCUMENTS, FACTS_COUNTED, DOCUMENTS_READ, AMOUNTS_NOT_CONVERTED ->
                 new Value.Numeral(number, Format.COUNT);
         };
     }

@@ -19,6 +19,8 @@ final class DocumentsTable {
             Column.of("publisher", Width.NAME, (_, row) -> Value.text(row.document().publisher())),
             Column.of("published", Width.CODE, (_, row) -> Value.first(row.document().published())),
             Column.of("state", Width.CODE, (book, row) -> Value.text(book.word("state", row.document().state()))),
+            Column.of("copyOf", Width.NAME,
+                    (book, row) -> Value.text(Optional.ofNullable(book.ledger().copies().get(row.document().path())))),
             Column.of("facts", Width.CODE, (_, row) -> Value.count(row.facts())),
             Column.of("notices", Width.CODE, (_, row) -> Value.count(row.notices().size())),
             Column.of("odd", Width.PROSE, (book, row) -> Value.text(odd(book, row.notices()))),

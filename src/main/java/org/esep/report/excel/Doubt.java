@@ -2,6 +2,7 @@ package org.esep.report.excel;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
@@ -56,5 +57,12 @@ record Doubt(String key, long count, TableSheet sheet) {
 
     private static boolean isUndated(ActivitySummary summary) {
         return summary.timeline().start().isEmpty() || summary.timeline().end().isEmpty();
+    }
+
+    /// What the count means; checks that do not hold are named.
+    String note(Book book) {
+        var failing = book.ledger().checks().stream().filter(check -> !check.holds())
+                .map(check -> book.word("check", check.kind())).collect(Collectors.joining("; "));
+        return book.text("doubt." + key + ".note", failing);
     }
 }

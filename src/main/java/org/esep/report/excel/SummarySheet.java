@@ -1,6 +1,7 @@
 package org.esep.report.excel;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -8,12 +9,15 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import org.esep.aggregate.Change;
+
 /// The first sheet: headline figures, what to distrust, charts and the numbers behind them.
 final class SummarySheet {
 
     private static final String DEFINED_NAME = "Summary";
     private static final List<Integer> WIDTHS = List.of(46, 22, 70, 3);
     private static final int UNITS = 256;
+    private static final int MOST_NAMES = 3;
     private final Target target;
     private final Book book;
     private final XSSFSheet sheet;
@@ -35,6 +39,7 @@ final class SummarySheet {
     private void write() {
         title();
         headlines();
+        changes();
         doubts();
         new SummaryCharts(target, sheet).write();
         for (var column = 0; column < WIDTHS.size(); column++) {
@@ -65,6 +70,20 @@ final class SummarySheet {
         }
     }
 
+    private void changes() {
+        if (book.ledger().changes().isEmpty()) {
+            return;
+        }
+        section("summary.changes");
+        for (var kind : Change.Kind.values()) {
+            var changes = book.ledger().changes().stream().filter(change -> change.kind() == kind).toList();
+            var count = new Value.Linked(Value.count(changes.size()), new Link.ToSheet(TableSheet.CHANGES));
+            var row = line(Look.BODY, Value.text(book.text("summary.change." + kind.code())), count);
+            note(row, changes.stream().map(change -> ChangesTable.name(book, change)).distinct().limit(MOST_NAMES)
+                    .collect(Collectors.joining("; ")));
+        }
+    }
+
     private void doubts() {
         section("summary.doubts");
         var doubts = Doubt.all(book);
@@ -74,7 +93,7 @@ final class SummarySheet {
         for (var doubt : doubts) {
             var count = new Value.Linked(Value.count(doubt.count()), new Link.ToSheet(doubt.sheet()));
             var row = line(Look.BODY, Value.text(book.text("doubt." + doubt.key())), count);
-            note(row, book.text("doubt." + doubt.key() + ".note"));
+            note(row, doubt.note(book));
         }
     }
 

@@ -20,6 +20,7 @@ enum TableSheet {
     PARTNER_X_PROGRAMME("Partner x programme", Tone.PARTNERS, PartnerProgrammeTable.TABLE),
     MILESTONES("Milestones", Tone.PROGRAMMES, MilestonesTable.TABLE),
     DISAGREEMENTS("Disagreements", Tone.SOURCES, DisagreementsTable.TABLE),
+    CHANGES("Changes", Tone.SOURCES, ChangesTable.TABLE),
     EVIDENCE("Evidence", Tone.SOURCES, EvidenceTable.TABLE),
     DOCUMENTS("Documents", Tone.SOURCES, DocumentsTable.TABLE),
     CHECKS("Checks", Tone.SOURCES, ChecksTable.TABLE),

@@ -19,6 +19,7 @@ public enum DataFile {
     PARTNERS(ParticipationTable.PARTNERS, ParticipationTable::writePartners),
     MILESTONES(MilestoneTable.TABLE, MilestoneTable::write),
     DISAGREEMENTS(DisagreementTable.TABLE, DisagreementTable::write),
+    CHANGES(ChangeTable.TABLE, ChangeTable::write),
     DOCUMENTS(DocumentTable.TABLE, DocumentTable::write),
     NOTICES(NoticeTable.TABLE, NoticeTable::write),
     DATAPACKAGE("datapackage.json", (_, out) -> DataPackage.write(out));

@@ -31,6 +31,7 @@ final class FigureFields {
         fields.put("rateYear", amount.rate().map(Rate::year));
         fields.put("rateSource", amount.rate().map(Rate::source));
         fields.put("rule", figure.choice().code());
+        fields.put("documents", figure.documents());
         return fields;
     }
 
@@ -65,6 +66,7 @@ final class FigureFields {
         fields.put("rule", figure.choice().code());
         fields.put("used", figure.used());
         fields.put("leftOut", figure.leftOut().stream().map(FigureFields::leftOut).toList());
+        fields.put("documents", figure.documents());
         return fields;
     }
 

@@ -55,6 +55,15 @@ final class Json {
         writer.flush();
     }
 
+    /// The value that a text holds, or none where it is no such value or no JSON at all.
+    static <T> Optional<T> find(String text, Class<T> type) {
+        try {
+            return Optional.of(MAPPER.readValue(text, type));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
     /// The value that a document holds, or none where it is no such value or no JSON at all.
     static <T> Optional<T> find(InputStream in, Class<T> type) {
         try {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
+import org.esep.aggregate.Change;
 import org.esep.aggregate.Check;
 import org.esep.aggregate.Choice;
 import org.esep.aggregate.CountryActivity;
@@ -92,7 +93,8 @@ final class OddLedger {
                 List.of(DOLLAR, TENGE),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "1170.5", "1170.5"),
                         new Check(Check.Kind.AMOUNTS_NOT_CONVERTED, "0", "1")),
-                facts()::stream, LedgerSamples.count(facts()), new TreeMap<>(), documents(), notices());
+                facts()::stream, LedgerSamples.count(facts()), new TreeMap<>(), documents(),
+                Collections.emptySortedMap(), notices(), changes());
     }
 
     private static Optional<Percentage> share(String percent) {
@@ -104,7 +106,8 @@ final class OddLedger {
                 Optional.of(DOLLAR),
                 Qualifier.AT_LEAST);
         return Optional
-                .of(new Figure<>(dollars, Rule.CHOOSING_AMONG_DOCUMENTS, choice, List.of("f1", "f2"), List.of()));
+                .of(new Figure<>(dollars, Rule.CHOOSING_AMONG_DOCUMENTS, choice, List.of("f1", "f2"), List.of(),
+                        new TreeSet<>()));
     }
 
     private static ActivitySummary programme(String name, Map<Country, Optional<Percentage>> countries,
@@ -121,8 +124,10 @@ final class OddLedger {
     }
 
     private static Timeline timeline() {
-        var start = new Figure<>(PartialDate.day(1899, 5, 1), Rule.TIME, Choice.ONLY_ONE, List.of("gone"), List.of());
-        var end = new Figure<>(PartialDate.day(2025, 5, 1), Rule.TIME, Choice.MOVED_END, List.of("f3"), List.of());
+        var start = new Figure<>(PartialDate.day(1899, 5, 1), Rule.TIME, Choice.ONLY_ONE, List.of("gone"), List.of(),
+                new TreeSet<>());
+        var end = new Figure<>(PartialDate.day(2025, 5, 1), Rule.TIME, Choice.MOVED_END, List.of("f3"), List.of(),
+                new TreeSet<>());
         return new Timeline(Optional.of(start), Optional.of(end), Optional.of(PartialDate.year(2024)),
                 ActivityStatus.ENDED,
                 OptionalInt.of(100));
@@ -211,6 +216,16 @@ final class OddLedger {
         return new Document(path, "en", path.equals("en/c.txt") ? "" : "+Title", Optional.empty(), Optional.empty(),
                 Optional.of(address),
                 "text/plain", 10, state);
+    }
+
+    private static List<Change> changes() {
+        var nothing = new Change.State(Optional.empty(), new TreeSet<>());
+        return List.of(
+                new Change(Change.Kind.GONE, "former", FORMULA, Change.Subject.PROGRAMME,
+                        Change.State.of(FORMULA, List.of("en/a.txt")), nothing, new TreeSet<>(List.of(KZ))),
+                new Change(Change.Kind.ENDED, "part", "part", Change.Subject.STATUS,
+                        Change.State.of("running", List.of()), Change.State.of("ended", List.of()),
+                        new TreeSet<>(List.of(KZ))));
     }
 
     private static List<Notice> notices() {

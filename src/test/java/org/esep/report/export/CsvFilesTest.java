@@ -76,12 +76,19 @@ class CsvFilesTest {
     }
 
     @Test
+    void changeTellsThenAndNow() {
+        assertThat(csv(DataFile.CHANGES)).isEqualTo(lines(
+                "change,programme,name,country,figure,before,after,documentsBefore,documentsAfter",
+                "revised,rural-water,Rural Water,KG;KZ,budget,USD 1900000,USD 2000000,en/old.txt,ru/doc.txt"));
+    }
+
+    @Test
     void documentCountsItsFactsAndNotices() {
         var ledger = Samples.ledger(Samples.fact("f1", Claims.country()), Samples.fact("f2", Claims.period()));
 
         assertThat(Samples.text(DataFile.DOCUMENTS, ledger)).isEqualTo(lines(
-                "document,language,title,publisher,published,mediaType,bytes,facts,notices,state",
-                "ru/doc.txt,ru,'@title,,2026-05-20,text/plain,1234,2,1,read"));
+                "document,language,title,publisher,published,mediaType,bytes,facts,notices,state,copyOf",
+                "ru/doc.txt,ru,'@title,,2026-05-20,text/plain,1234,2,1,read,ru/first.txt"));
     }
 
     @Test

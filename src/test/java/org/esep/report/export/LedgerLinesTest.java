@@ -12,9 +12,9 @@ class LedgerLinesTest {
                 {"id":"rural-water","formerIds":["village-water"],"name":"Rural Water",\
                 "names":{"en":"Rural Water","ky":"\u0410\u0439\u044b\u043b \u0441\u0443\u0443\u0441\u0443"},"aliases":["RW"],"kind":"project","parent":"water-strategy",\
                 "countries":["KG","KZ"],"shares":{},"regional":true,"start":"2024-01","end":"2027","originalEnd":"2026-06-30","status":"running",\
-                "budget":{"amount":2000000,"currency":"USD","qualifier":"about","reporting":1840000,"rate":0.92,"rateYear":2024,"rateSource":"ECB","rule":"later-document"},\
-                "contributions":[{"funder":"european-union","amount":1500000,"currency":"USD","qualifier":"about","reporting":1380000,"rate":0.92,"rateYear":2024,"rateSource":"ECB","rule":"later-document"},\
-                {"funder":null,"amount":10,"currency":"USD","qualifier":"about","reporting":9.2,"rate":0.92,"rateYear":2024,"rateSource":"ECB","rule":"later-document"}],\
+                "budget":{"amount":2000000,"currency":"USD","qualifier":"about","reporting":1840000,"rate":0.92,"rateYear":2024,"rateSource":"ECB","rule":"later-document","documents":["ru/doc.txt"]},\
+                "contributions":[{"funder":"european-union","amount":1500000,"currency":"USD","qualifier":"about","reporting":1380000,"rate":0.92,"rateYear":2024,"rateSource":"ECB","rule":"later-document","documents":["ru/doc.txt"]},\
+                {"funder":null,"amount":10,"currency":"USD","qualifier":"about","reporting":9.2,"rate":0.92,"rateYear":2024,"rateSource":"ECB","rule":"later-document","documents":["ru/doc.txt"]}],\
                 "sums":{"contribution":1380009.2},"reportingCurrency":"EUR","counted":"counted","funders":["european-union"],\
                 "partners":{"implementing":["water-fund"],"partner":["water-fund"]},"documents":["ru/doc.txt"],\
                 "disagreements":[{"figure":"contribution","rule":"later-document","values":[\
@@ -37,6 +37,6 @@ class LedgerLinesTest {
 
     private static String evidence(String figure) {
         return "{\"figure\":\"" + figure + "\",\"rule\":\"later-document\",\"used\":[\"f1\"],"
-                + "\"leftOut\":[{\"fact\":\"f2\",\"reason\":\"other-value-chosen\"}]}";
+                + "\"leftOut\":[{\"fact\":\"f2\",\"reason\":\"other-value-chosen\"}],\"documents\":[\"ru/doc.txt\"]}";
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
+import org.esep.aggregate.Change;
 import org.esep.aggregate.Choice;
 import org.esep.aggregate.Contribution;
 import org.esep.aggregate.CountryActivity;
@@ -75,7 +76,8 @@ final class Samples {
                 List.of(year(OptionalInt.of(2024)), year(OptionalInt.empty())),
                 organisations(), List.of(), List.of(milestone()), List.of(disagreement()), List.of(RATE), List.of(),
                 () -> Stream.of(facts).sorted(Fact.ORDER), LedgerSamples.count(List.of(facts)), new TreeMap<>(),
-                List.of(document()), List.of(notice()));
+                List.of(document()), new TreeMap<>(Map.of("ru/doc.txt", "ru/first.txt")),
+                List.of(notice()), List.of(change()));
     }
 
     static Fact fact(String id, Claim claim) {
@@ -125,7 +127,7 @@ final class Samples {
 
     private static <T> Figure<T> figure(T value) {
         return new Figure<>(value, Rule.CHOOSING_AMONG_DOCUMENTS, Choice.LATER_DOCUMENT, List.of("f1"),
-                List.of(new LeftOut("f2", Reason.OTHER_VALUE_CHOSEN)));
+                List.of(new LeftOut("f2", Reason.OTHER_VALUE_CHOSEN)), new TreeSet<>(List.of("ru/doc.txt")));
     }
 
     private static Amount amount(String dollars, String euros) {
@@ -175,6 +177,12 @@ final class Samples {
         return new Disagreement("rural-water", Disagreement.Subject.CONTRIBUTION, Choice.LATER_DOCUMENT,
                 List.of(new Disagreement.Value("USD 1500000", "f1", "ru/doc.txt", Reason.PART_OF_BUDGET),
                         new Disagreement.Value("USD 1400000", "f2", "en/old.txt", Reason.OTHER_VALUE_CHOSEN)));
+    }
+
+    private static Change change() {
+        return new Change(Change.Kind.REVISED, "rural-water", "Rural Water", Change.Subject.BUDGET,
+                Change.State.of("USD 1900000", List.of("en/old.txt")),
+                Change.State.of("USD 2000000", List.of("ru/doc.txt")), new TreeSet<>(List.of(KG, KZ)));
     }
 
     private static Document document() {

@@ -1,0 +1,68 @@
+package org.esep.aggregate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.esep.iati.ActivityStatus;
+import org.esep.iati.Country;
+import org.esep.iati.Money;
+
+/// The activities of a published run, as far as later runs are compared with it, sorted by id.
+public record EarlierRun(List<Known> activities) {
+
+    public EarlierRun {
+        activities = List.copyOf(activities);
+    }
+
+    /// The figures of an activity that are compared. Contributions stand under the id of the funder, empty where it is
+    /// unknown.
+    public record Known(String id, List<String> formerIds, String name, ActivityStatus status,
+            SortedSet<Country> countries, SortedMap<Key, Change.State> figures) {
+
+        public Known {
+            formerIds = List.copyOf(formerIds);
+        }
+    }
+
+    /// Which figure of an activity; `of` is the funder of a contribution, else empty.
+    public record Key(Change.Subject subject, String of) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            var bySubject = subject.compareTo(other.subject);
+            return bySubject == 0 ? of.compareTo(other.of) : bySubject;
+        }
+    }
+
+    /// What a later run will find of an activity.
+    static Known of(ActivitySummary summary) {
+        var figures = new TreeMap<Key, Change.State>();
+        summary.budget().ifPresent(budget -> put(figures, new Key(Change.Subject.BUDGET, ""), told(budget.value()),
+                budget.documents()));
+        summary.contributions().forEach(share -> put(figures,
+                new Key(Change.Subject.CONTRIBUTION, share.funder().orElse("")), told(share.figure().value()),
+                share.figure().documents()));
+        summary.timeline().start().ifPresent(start -> put(figures, new Key(Change.Subject.START, ""),
+                Optional.of(start.value().toString()), start.documents()));
+        summary.timeline().end().ifPresent(end -> put(figures, new Key(Change.Subject.END, ""),
+                Optional.of(end.value().toString()), end.documents()));
+        return new Known(summary.activity().id(), summary.activity().formerIds(), summary.activity().name(),
+                summary.timeline().status(), new TreeSet<>(summary.countries().keySet()), figures);
+    }
+
+    /// As stated; a sum of several currencies in the reporting currency.
+    private static Optional<String> told(Amount amount) {
+        return amount.original().or(amount::reporting).map(Money::toString);
+    }
+
+    private static void put(Map<Key, Change.State> figures, Key key, Optional<String> value,
+            Collection<String> documents) {
+        value.ifPresent(known -> figures.put(key, Change.State.of(known, documents)));
+    }
+}
