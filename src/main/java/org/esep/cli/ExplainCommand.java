@@ -1,6 +1,7 @@
 package org.esep.cli;
 
 import java.io.IOException;
+import java.util.List;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,17 +11,18 @@ import picocli.CommandLine.Spec;
 
 import org.esep.job.Explanation;
 
-/// `esep explain`: the figures of a programme, and the sentences that they come from.
+/// `esep explain`: the figures of a programme, an organisation or a country, and the sentences that they come from.
 @Command(name = "explain", mixinStandardHelpOptions = true,
-        description = "Tells a programme's figures with their evidence.")
+        description = "Tells the figures of a programme, an organisation or a country with their rules and evidence.")
 final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
 
     @Mixin
     private final Folders folders = new Folders();
 
-    @Parameters(paramLabel = "PROGRAMME", description = "Its id, or a part of its name.")
+    @Parameters(paramLabel = "NAME", arity = "1..*",
+            description = "Its id, its acronym, or its name or words of it in any language and script.")
     @SuppressWarnings("NullAway.Init")
-    private String programme;
+    private List<String> words;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -28,10 +30,12 @@ final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var found = new Explanation(folders.options()).of(programme);
+        var name = String.join(" ", words);
+        var found = new Explanation(folders.options()).of(name);
         if (found.isEmpty()) {
             spec.commandLine().getErr()
-                    .println("No programme is called " + programme + "; is the last run on this --state?");
+                    .println("No programme, organisation or country is called " + name
+                            + "; is the last run on this --state?");
             return EsepCommand.WRONG;
         }
         found.forEach(spec.commandLine().getOut()::println);

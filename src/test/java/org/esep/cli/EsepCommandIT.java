@@ -136,6 +136,31 @@ class EsepCommandIT {
     }
 
     @Test
+    void explainsFiguresOfACountryWithRuleAndSentence() {
+        run();
+
+        assertThat(explain("\u0413\u0440\u0443\u0437\u0438\u044f")).isZero();
+        assertThat(out.toString()).contains("own budgets: EUR 1500000 (rule 3 country)")
+                .contains("own, counted EUR 1500000 of: EUR 1500000 = EUR 1500000, exact (rule 1")
+                .contains("used: farms.txt:").contains("Its budget is EUR 1.5 million.");
+    }
+
+    @Test
+    void explainsOrganisationByItsAcronym() throws IOException {
+        Files.writeString(folder.resolve("corpus/grant.txt"),
+                "The European Union has granted EUR 900,000 to the project \u201CFair Rules for Small Farms\u201D.");
+        run();
+
+        assertThat(explain("eu")).isZero();
+        assertThat(out.toString()).contains("European Union (european-union)")
+                .contains("contribution to fair-rules-for-small-farms: EUR 900000").contains("used: grant.txt:");
+    }
+
+    private int explain(String name) {
+        return esep("explain", name, "--state", folder.resolve("state").toString(), "--config", "config");
+    }
+
+    @Test
     void evaluatesAgainstGold() throws IOException {
         run();
         Files.writeString(folder.resolve("gold.json"), """

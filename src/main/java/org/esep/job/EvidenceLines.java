@@ -1,0 +1,67 @@
+package org.esep.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.esep.aggregate.Amount;
+import org.esep.aggregate.Figure;
+import org.esep.aggregate.Rule;
+import org.esep.fact.Fact;
+import org.esep.iati.Money;
+
+/// Lines of text that lead from a figure to the sentences that it comes from.
+final class EvidenceLines {
+
+    private static final String INDENT = "    ";
+
+    private final List<Fact> facts;
+    private final Map<String, Fact> byId;
+
+    EvidenceLines(List<Fact> facts) {
+        this.facts = List.copyOf(facts);
+        this.byId = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+    }
+
+    /// The value of a figure with its rule, then the facts that it used and those that it left out.
+    <T> Stream<String> of(String name, Figure<T> figure, Function<T, String> told) {
+        var head = "  " + name + ": " + told.apply(figure.value()) + " (" + rule(figure.rule()) + ": "
+                + figure.choice().code() + ")";
+        return Stream.of(Stream.of(head), figure.used().stream().flatMap(id -> fact("used", id)),
+                figure.leftOut().stream()
+                        .flatMap(leftOut -> fact("left out, " + leftOut.reason().code(), leftOut.fact())))
+                .flatMap(lines -> lines);
+    }
+
+    static String rule(Rule rule) {
+        return "rule " + rule.number() + " " + rule.code();
+    }
+
+    /// The amount as stated, then in the reporting currency with its rate.
+    static String amount(Amount amount) {
+        return amount.original().map(Money::toString).orElse("several currencies")
+                + amount.reporting().map(money -> " = " + money).orElse(", not converted")
+                + amount.rate().map(rate -> " at " + rate.value().toPlainString() + " of " + rate.year()).orElse("")
+                + ", " + amount.qualifier().code();
+    }
+
+    /// A value that several documents make together, and all facts that state a part of it.
+    Stream<String> all(String head, Predicate<Fact> stating) {
+        return Stream.concat(Stream.of("  " + head), facts.stream().filter(stating).map(fact -> line("used", fact)));
+    }
+
+    Stream<String> fact(String role, String id) {
+        return Optional.ofNullable(byId.get(id)).map(fact -> line(role, fact)).stream();
+    }
+
+    private static String line(String role, Fact fact) {
+        var evidence = fact.evidence();
+        var place = evidence.pointer().orElseGet(() -> evidence.span().start() + "-" + evidence.span().end());
+        return INDENT + role + ": " + evidence.document() + ":" + place + " [" + evidence.rule() + "] "
+                + evidence.quote().replace('\n', ' ');
+    }
+}

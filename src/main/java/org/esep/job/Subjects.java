@@ -1,0 +1,86 @@
+package org.esep.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.CountrySummary;
+import org.esep.aggregate.Ledger;
+import org.esep.aggregate.OrganisationSummary;
+import org.esep.gazetteer.Gazetteer;
+import org.esep.gazetteer.KnownCountry;
+import org.esep.resolve.NameSearch;
+
+/// What of a ledger can be explained, by its names.
+final class Subjects {
+
+    private final Ledger ledger;
+    private final Gazetteer gazetteer;
+    private final EvidenceLines evidence;
+
+    Subjects(Ledger ledger, Gazetteer gazetteer) {
+        this.ledger = ledger;
+        this.gazetteer = gazetteer;
+        this.evidence = new EvidenceLines(ledger.facts());
+    }
+
+    /// A programme, an organisation or a country.
+    record Subject(String id, String name, List<String> names, Supplier<List<String>> lines) {
+
+        List<String> explanation() {
+            return lines.get();
+        }
+    }
+
+    /// Those that fit best: by id, else by whole name or acronym, else by a part of the name.
+    List<Subject> find(String wanted) {
+        var all = Stream.of(ledger.activities().stream().map(this::programme),
+                ledger.organisations().stream().map(this::organisation), ledger.countries().stream().map(this::country))
+                .flatMap(subjects -> subjects).toList();
+        var exact = all.stream().filter(subject -> subject.id().equals(wanted)).toList();
+        return exact.isEmpty() ? named(all, NameSearch.of(wanted)) : exact;
+    }
+
+    private static List<Subject> named(List<Subject> all, NameSearch search) {
+        var best = all.stream().map(subject -> search.fit(subject.names())).max(Comparator.naturalOrder())
+                .orElse(NameSearch.Fit.NONE);
+        return best == NameSearch.Fit.NONE
+                ? List.of()
+                : all.stream().filter(subject -> search.fit(subject.names()) == best).toList();
+    }
+
+    private Subject programme(ActivitySummary summary) {
+        var activity = summary.activity();
+        return new Subject(activity.id(), activity.name(),
+                names(activity.name(), activity.names().values(), activity.aliases()),
+                () -> new ProgrammeExplanation(ledger, evidence).of(summary));
+    }
+
+    private Subject organisation(OrganisationSummary summary) {
+        var organisation = summary.organisation();
+        var names = names(organisation.name(), organisation.names().values(), organisation.aliases());
+        names.addAll(organisation.acronyms());
+        return new Subject(organisation.id(), organisation.name(), names,
+                () -> new OrganisationExplanation(ledger, evidence).of(summary));
+    }
+
+    private Subject country(CountrySummary summary) {
+        var names = new ArrayList<String>();
+        gazetteer.countries().stream().filter(known -> known.country().equals(summary.country()))
+                .map(KnownCountry::names).forEach(known -> known.values().forEach(names::addAll));
+        names.add(summary.country().code());
+        return new Subject(summary.country().code(), names.getFirst(), names,
+                () -> new CountryExplanation(ledger, evidence).of(summary));
+    }
+
+    private static List<String> names(String name, Collection<String> inLanguages, List<String> aliases) {
+        var names = new ArrayList<>(List.of(name));
+        names.addAll(inLanguages);
+        names.addAll(aliases);
+        return names;
+    }
+}
