@@ -9,6 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
 import org.esep.job.StateInUseException;
+import org.esep.job.StateOutdatedException;
 import org.esep.settings.ConfigurationException;
 
 /// The commands. Exit codes: 0 done, 1 a step failed, 2 wrong use or configuration.
@@ -50,7 +51,7 @@ public final class EsepCommand implements java.util.concurrent.Callable<Integer>
         command.getErr().println(failure.getMessage());
         return switch (failure) {
             case ConfigurationException _ -> WRONG;
-            case StateInUseException _ -> FAILED;
+            case StateInUseException _,StateOutdatedException _ -> FAILED;
             default -> throw failure;
         };
     }

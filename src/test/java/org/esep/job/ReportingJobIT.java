@@ -2,19 +2,19 @@ package org.esep.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.esep.job.Published.bytes;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,24 +59,6 @@ class ReportingJobIT {
                 ConfigFolder.over(Path.of("config")), Optional.of(LocalDate.of(2026, 11, 24)));
     }
 
-    private static final class Silence implements Progress {
-
-        @Override
-        public void start(String step, long total) {
-            // Tests look at results.
-        }
-
-        @Override
-        public void advance() {
-            // Tests look at results.
-        }
-
-        @Override
-        public void end() {
-            // Tests look at results.
-        }
-    }
-
     /// Breaks the report step as a full disk would.
     private static final class Breaking implements Progress {
 
@@ -100,18 +82,6 @@ class ReportingJobIT {
 
     private static String data(RunReport report, String file) throws IOException {
         return Files.readString(report.folder().orElseThrow().resolve("data").resolve(file));
-    }
-
-    private static Map<String, Integer> bytes(RunReport report) throws IOException {
-        var bytes = new TreeMap<String, Integer>();
-        try (var files = Files.walk(report.folder().orElseThrow())) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                bytes.put(report.folder().orElseThrow().relativize(file).toString(),
-                        Arrays.hashCode(Files.readAllBytes(file)));
-            }
-        }
-        bytes.remove("manifest.json");
-        return bytes;
     }
 
     @Test
@@ -202,6 +172,20 @@ class ReportingJobIT {
         try (var _ = StateLock.take(folder.resolve("state-a"))) {
             assertThatThrownBy(() -> run("a")).isInstanceOf(StateInUseException.class).hasMessageContaining("--state");
         }
+    }
+
+    @Test
+    void stateOfAnotherVersionIsToldAndLeftAlone() throws IOException, SQLException {
+        run("a");
+        try (var connection = DriverManager
+                .getConnection("jdbc:hsqldb:file:" + folder.resolve("state-a/db/esep") + ";shutdown=true", "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '3'");
+        }
+        write("en/more.txt", FARMS);
+
+        assertThatThrownBy(() -> run("a")).isInstanceOf(StateOutdatedException.class)
+                .hasMessageContaining("--state").hasMessageContaining(folder.resolve("state-a").toString());
     }
 
     @Test
