@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.CountrySummary;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.OrganisationSummary;
+import org.esep.fact.Envelope;
+import org.esep.fact.Fact;
+import org.esep.fact.Funding;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.KnownCountry;
 import org.esep.resolve.NameSearch;
@@ -20,12 +25,10 @@ final class Subjects {
 
     private final Ledger ledger;
     private final Gazetteer gazetteer;
-    private final EvidenceLines evidence;
 
     Subjects(Ledger ledger, Gazetteer gazetteer) {
         this.ledger = ledger;
         this.gazetteer = gazetteer;
-        this.evidence = new EvidenceLines(ledger.facts());
     }
 
     /// A programme, an organisation or a country.
@@ -57,7 +60,9 @@ final class Subjects {
         var activity = summary.activity();
         return new Subject(activity.id(), activity.name(),
                 names(activity.name(), activity.names().values(), activity.aliases()),
-                () -> new ProgrammeExplanation(ledger, evidence).of(summary));
+                () -> new ProgrammeExplanation(ledger,
+                        evidence(fact -> fact.activity().equals(Optional.of(activity.id()))))
+                        .of(summary));
     }
 
     private Subject organisation(OrganisationSummary summary) {
@@ -65,7 +70,8 @@ final class Subjects {
         var names = names(organisation.name(), organisation.names().values(), organisation.aliases());
         names.addAll(organisation.acronyms());
         return new Subject(organisation.id(), organisation.name(), names,
-                () -> new OrganisationExplanation(ledger, evidence).of(summary));
+                () -> new OrganisationExplanation(ledger,
+                        evidence(fact -> fact.organisation().equals(Optional.of(organisation.id())))).of(summary));
     }
 
     private Subject country(CountrySummary summary) {
@@ -74,7 +80,14 @@ final class Subjects {
                 .map(KnownCountry::names).forEach(known -> known.values().forEach(names::addAll));
         names.add(summary.country().code());
         return new Subject(summary.country().code(), names.getFirst(), names,
-                () -> new CountryExplanation(ledger, evidence).of(summary));
+                () -> new CountryExplanation(ledger,
+                        evidence(fact -> fact.claim() instanceof Funding || fact.claim() instanceof Envelope))
+                        .of(summary));
+    }
+
+    /// Only the facts that an explanation may need are held.
+    private EvidenceLines evidence(Predicate<Fact> needed) {
+        return new EvidenceLines(ledger.facts().stream().filter(needed).toList());
     }
 
     private static List<String> names(String name, Collection<String> inLanguages, List<String> aliases) {
