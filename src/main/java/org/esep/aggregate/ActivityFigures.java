@@ -1,6 +1,7 @@
 package org.esep.aggregate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,12 +22,15 @@ import org.esep.iati.Period;
 /// Derives all figures of one activity from its facts.
 final class ActivityFigures {
 
+    private final DecidedFacts decided;
     private final Sources sources;
     private final CurrencyConversion conversion;
     private final StatusOnDate status;
     private final YearAllocation years;
 
-    ActivityFigures(Sources sources, CurrencyConversion conversion, StatusOnDate status, YearAllocation years) {
+    ActivityFigures(DecidedFacts decided, Sources sources, CurrencyConversion conversion, StatusOnDate status,
+            YearAllocation years) {
+        this.decided = decided;
         this.sources = sources;
         this.conversion = conversion;
         this.status = status;
@@ -38,20 +42,25 @@ final class ActivityFigures {
     record Result(ActivitySummary summary, List<FundingLine> funding, List<YearLine> years,
             List<Disagreement> disagreements, SortedSet<String> undated) {}
 
-    Result of(ActivityFacts activity) {
+    Result of(ActivityFacts told) {
+        var activity = decided.of(told);
         var id = activity.activity().id();
         var partners = partners(activity.facts());
-        var choice = new ChoiceOfValue(sources, own(partners, activity.facts()));
+        var choice = new ChoiceOfValue(decided, sources, own(partners, activity.facts()));
         var time = new ActivityPeriod(activity.facts(), choice);
         var period = period(date(time.start()), date(time.end()));
         var money = ActivityMoney.of(new FundingFigures(id, activity.facts(), choice, conversion, period));
         var differing = Stream.concat(money.disagreements(), time.disagreements(id)).toList();
         var summary = new ActivitySummary(activity.activity(), CountryShares.of(activity.facts()), money.budget(),
                 money.contributions(), money.sums(), timeline(time), partners,
-                ChoiceOfValue.documents(activity.facts()).stream().collect(Collectors.toCollection(TreeSet::new)),
+                ChoiceOfValue.documents(told.facts()).stream().collect(Collectors.toCollection(TreeSet::new)),
                 Reason.COUNTED, differing.size());
         var undated = Stream.concat(money.undated(), time.undated()).collect(Collectors.toCollection(TreeSet::new));
-        return new Result(summary, lines(summary, activity.facts(), money, period), money.years(id, years, period),
+        return new Result(summary,
+                lines(summary, Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList(),
+                        money,
+                        period),
+                money.years(id, years, period),
                 differing, undated);
     }
 
@@ -103,8 +112,12 @@ final class ActivityFigures {
                     : funding.countries()), funding.role(), fact.organisation(), amount,
                     funding.financeType(), amount.reporting().isEmpty()
                             ? Reason.NO_RATE
-                            : reasons.getOrDefault(fact.id(), Reason.OTHER_VALUE_CHOSEN),
+                            : reason(fact, reasons),
                     fact.evidence().document());
         }).toList();
+    }
+
+    private Reason reason(Fact fact, Map<String, Reason> reasons) {
+        return decided.isRejected(fact) ? Reason.REJECTED : reasons.getOrDefault(fact.id(), Reason.OTHER_VALUE_CHOSEN);
     }
 }

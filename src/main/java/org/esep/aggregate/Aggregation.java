@@ -13,6 +13,7 @@ import org.esep.fact.Fact;
 import org.esep.fact.Milestone;
 import org.esep.fact.Notice;
 import org.esep.iati.Country;
+import org.esep.settings.Decisions;
 import org.esep.settings.RateTable;
 import org.esep.settings.Settings;
 
@@ -21,23 +22,26 @@ public final class Aggregation {
 
     private final Settings settings;
     private final RateTable rates;
+    private final Decisions decisions;
 
-    private Aggregation(Settings settings, RateTable rates) {
+    private Aggregation(Settings settings, RateTable rates, Decisions decisions) {
         this.settings = settings;
         this.rates = rates;
+        this.decisions = decisions;
     }
 
-    public static Aggregation of(Settings settings, RateTable rates) {
-        return new Aggregation(settings, rates);
+    public static Aggregation of(Settings settings, RateTable rates, Decisions decisions) {
+        return new Aggregation(settings, rates, decisions);
     }
 
     /// The whole portfolio; the streams of the input are used up.
     public Ledger ledger(Input input) {
         var sources = new Sources(input.documents(), input.copies(), input.organisations());
+        var decided = new DecidedFacts(decisions);
         var conversion = new CurrencyConversion(settings.reportingCurrency(), rates, sources);
-        var figures = new ActivityFigures(sources, conversion, new StatusOnDate(input.asOf()),
+        var figures = new ActivityFigures(decided, sources, conversion, new StatusOnDate(input.asOf()),
                 new YearAllocation(settings.fiscalYearStart()));
-        var passing = new Passing();
+        var passing = new Passing(decided);
         var notices = new ArrayList<Notice>(input.notices());
         var results = new ArrayList<ActivityFigures.Result>();
         input.activities().map(Aggregation::sorted).forEach(activity -> {
@@ -50,6 +54,7 @@ public final class Aggregation {
         var rows = new Rows(results, new Envelopes(conversion).of(passing.apart()), milestones(passing.apart()));
         var summing = new Summing(rows, conversion.nothing());
         notices.addAll(rows.notices());
+        notices.addAll(decided.notices());
         return new Ledger(input.asOf(), Optional.empty(), settings.reportingCurrency(), summing.totals(),
                 summing.countries(),
                 rows.activities(), summing.pairs(), rows.funding(), rows.years(),
@@ -67,13 +72,18 @@ public final class Aggregation {
     /// What is taken of the facts while they pass by: counts, and those that are rows of their own.
     private static final class Passing {
 
+        private final DecidedFacts decided;
         private final FactCounting counting = new FactCounting();
         private final List<Fact> apart = new ArrayList<>();
         private final LongAdder accounted = new LongAdder();
 
+        private Passing(DecidedFacts decided) {
+            this.decided = decided;
+        }
+
         private void add(List<Fact> facts, ActivityFigures.Result result) {
             facts.forEach(fact -> add(fact, result.summary().countries().keySet()));
-            accounted.add(Checks.accounted(facts, result));
+            accounted.add(Checks.accounted(facts, result, decided));
         }
 
         private void add(Fact fact) {
@@ -83,7 +93,7 @@ public final class Aggregation {
 
         private void add(Fact fact, Collection<Country> countries) {
             counting.add(fact, countries);
-            if (fact.claim() instanceof Envelope || fact.claim() instanceof Milestone) {
+            if ((fact.claim() instanceof Envelope || fact.claim() instanceof Milestone) && !decided.isRejected(fact)) {
                 apart.add(fact);
             }
         }

@@ -93,7 +93,7 @@ final class Checks {
 
     /// How many facts of an activity a figure counted or left out. Names, countries, partners, envelopes and milestones are
     /// all told.
-    static long accounted(List<Fact> facts, ActivityFigures.Result result) {
+    static long accounted(List<Fact> facts, ActivityFigures.Result result, DecidedFacts persons) {
         var decided = new HashSet<String>();
         result.funding().forEach(line -> decided.add(line.fact()));
         var time = result.summary().timeline();
@@ -101,7 +101,8 @@ final class Checks {
             decided.addAll(figure.used());
             figure.leftOut().forEach(leftOut -> decided.add(leftOut.fact()));
         });
-        return facts.stream().filter(fact -> decided.contains(fact.id()) || !isChosenFrom(fact)).count();
+        return facts.stream()
+                .filter(fact -> decided.contains(fact.id()) || !isChosenFrom(fact) || persons.isRejected(fact)).count();
     }
 
     /// Whether figures choose among facts of this kind.

@@ -21,11 +21,13 @@ import org.esep.iati.PartialDate;
 /// of them. Each step only leaves out what it can tell.
 final class ChoiceOfValue {
 
+    private final DecidedFacts decided;
     private final Sources sources;
     private final Set<String> own;
 
     /// `own`: the ids of the organisations that run or fund the activity.
-    ChoiceOfValue(Sources sources, Set<String> own) {
+    ChoiceOfValue(DecidedFacts decided, Sources sources, Set<String> own) {
+        this.decided = decided;
         this.sources = sources;
         this.own = Set.copyOf(own);
     }
@@ -62,6 +64,7 @@ final class ChoiceOfValue {
 
     private <T> Map<Choice, Step<T>> steps() {
         Map<Choice, Step<T>> steps = new LinkedHashMap<>();
+        steps.put(Choice.DECIDED, values -> preferred(values, decided::isDecided));
         steps.put(Choice.STRUCTURED, ChoiceOfValue::structured);
         steps.put(Choice.OWN_PUBLISHER, this::ownPublisher);
         steps.put(Choice.LATER_DOCUMENT, this::latest);

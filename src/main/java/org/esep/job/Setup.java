@@ -38,12 +38,13 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
         var packs = LanguagePacks.load(config);
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
         var regions = Regions.load(config);
+        var decisions = Decisions.load(config);
         return new Setup(settings, recipients, packs, gazetteer,
                 new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
                 Extractor.of(packs, gazetteer, regions, recipients),
                 Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config),
-                        Decisions.load(config)),
-                Aggregation.of(settings, RateTable.load(config)), readingDigest(config));
+                        decisions),
+                Aggregation.of(settings, RateTable.load(config), decisions), readingDigest(config));
     }
 
     /// Of all that a document is read with: when it changes, every document is read again.

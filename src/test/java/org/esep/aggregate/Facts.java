@@ -39,6 +39,8 @@ import org.esep.iati.Percentage;
 import org.esep.iati.Period;
 import org.esep.iati.Qualifier;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.Decision;
+import org.esep.settings.Decisions;
 import org.esep.settings.RateTable;
 import org.esep.settings.Settings;
 
@@ -47,8 +49,8 @@ final class Facts {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final ConfigFolder CONFIG = ConfigFolder.over(Path.of("config"));
-    private static final Aggregation AGGREGATION = Aggregation.of(Settings.load(CONFIG), RateTable.load(CONFIG));
 
+    private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, Optional<String>> parents = new TreeMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -194,6 +196,11 @@ final class Facts {
                 activity, organisation);
     }
 
+    Facts decided(Decision decision) {
+        decisions.add(decision);
+        return this;
+    }
+
     Ledger ledger() {
         return ledger(Fact.ORDER);
     }
@@ -210,7 +217,7 @@ final class Facts {
                         Optional.empty()))
                 .toList();
         var unattached = facts.stream().filter(fact -> fact.activity().isEmpty());
-        return AGGREGATION
+        return Aggregation.of(Settings.load(CONFIG), RateTable.load(CONFIG), new Decisions(decisions))
                 .ledger(new Input(AS_OF, activities, unattached, () -> facts.stream().sorted(Fact.ORDER), organisations,
                         List.copyOf(documents.values()), copies, List.of(), baseline));
     }

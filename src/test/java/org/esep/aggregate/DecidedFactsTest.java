@@ -1,0 +1,75 @@
+package org.esep.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import org.esep.fact.Notice;
+import org.esep.iati.Money;
+import org.esep.iati.PartialDate;
+import org.esep.settings.Decision;
+import org.esep.settings.Place;
+
+/// What a person decides stands above what documents say.
+class DecidedFactsTest {
+
+    private static final Decision.Taken TAKEN = new Decision.Taken(new Place("decisions.yaml", 4), "A. B.",
+            LocalDate.of(2026, 1, 31), "as in the contract");
+
+    private static Facts twoBudgets() {
+        return new Facts().document("a.txt", "News", "2020").budget("p", "5", "EUR").document("b.txt", "News", "2024")
+                .budget("p", "9", "EUR");
+    }
+
+    private static Decision.MeantFact fact(String id) {
+        return new Decision.MeantFact(id, Optional.empty());
+    }
+
+    private static Figure<Amount> budget(Ledger ledger) {
+        return ledger.activities().getFirst().budget().orElseThrow();
+    }
+
+    @Test
+    void rejectedFactIsLeftOutAndTold() {
+        var ledger = twoBudgets().decided(new Decision.Reject(TAKEN, fact("f1"))).ledger();
+
+        assertThat(budget(ledger).value().original()).contains(Money.of("5", "EUR"));
+        assertThat(ledger.disagreements()).isEmpty();
+        assertThat(ledger.funding()).filteredOn(line -> line.fact().equals("f1")).singleElement()
+                .extracting(FundingLine::reason).isEqualTo(Reason.REJECTED);
+        assertThat(ledger.checks()).allMatch(Check::holds);
+    }
+
+    @Test
+    void confirmedFactStandsBeforeTheLaterOne() {
+        var ledger = twoBudgets().decided(new Decision.Confirm(TAKEN, fact("f0"))).ledger();
+
+        assertThat(budget(ledger).value().original()).contains(Money.of("5", "EUR"));
+        assertThat(budget(ledger).choice()).isEqualTo(Choice.DECIDED);
+        assertThat(ledger.disagreements()).hasSize(1);
+    }
+
+    @Test
+    void setValuesStandAboveAllDocuments() {
+        var ledger = twoBudgets().decided(new Decision.OverrideFigures(TAKEN, "P", Optional.of(Money.of("7", "EUR")),
+                Optional.of(PartialDate.year(2021)), Optional.of(PartialDate.month(2023, 6)))).ledger();
+        var activity = ledger.activities().getFirst();
+
+        assertThat(budget(ledger).value().original()).contains(Money.of("7", "EUR"));
+        assertThat(budget(ledger).documents()).containsExactly("decisions.yaml");
+        assertThat(activity.documents()).containsExactly("a.txt", "b.txt");
+        assertThat(activity.timeline().end().map(Figure::value)).contains(PartialDate.month(2023, 6));
+        assertThat(activity.timeline().end().map(Figure::choice)).contains(Choice.DECIDED);
+        assertThat(ledger.checks()).allMatch(Check::holds);
+    }
+
+    @Test
+    void decisionThatMeansNothingIsANotice() {
+        var ledger = twoBudgets().decided(new Decision.Reject(TAKEN, fact("gone"))).ledger();
+
+        assertThat(ledger.notices()).extracting(Notice::code).containsExactly(Notice.Code.DECISION_UNMATCHED);
+    }
+}
