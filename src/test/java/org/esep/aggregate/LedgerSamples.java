@@ -95,6 +95,16 @@ public final class LedgerSamples {
                 summaries.stream().limit(1).map(LedgerSamples::change).toList());
     }
 
+    /// One programme whose money by year does not add up.
+    public static Ledger failing() {
+        var of = of(1);
+        return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
+                of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
+                of.disagreements(), of.rates(),
+                List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "777895", "777000")),
+                of.facts(), of.documents(), of.copies(), of.notices(), of.changes());
+    }
+
     private static String id(int n) {
         return "programme-%04d".formatted(n);
     }

@@ -128,12 +128,31 @@ class ReportingJobIT {
     @Test
     void incrementalRunEqualsOneFromAnEmptyState() throws IOException {
         run("a");
+        run("b");
         write("en/courts.txt", COURTS.replace("700,000", "750,000"));
         var incremental = run("a");
+        remove(folder.resolve("state-b"));
 
         assertThat(List.of(incremental.read(), incremental.unchanged())).containsExactly(1L, 2L);
         assertThat(data(incremental, "facts.jsonl")).contains("750000").doesNotContain("700000");
         assertThat(bytes(incremental)).isEqualTo(bytes(run("b")));
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    @Test
+    void changesAreToldAgainstTheLastPublishedRun() throws IOException {
+        var first = run("a");
+        write("en/courts.txt", COURTS.replace("700,000", "750,000"));
+
+        assertThat(data(first, "changes.csv").lines()).hasSize(1);
+        assertThat(data(run("a"), "changes.csv").lines()).anyMatch(line -> line.startsWith("revised,")
+                && line.contains("budget") && line.contains("700000") && line.contains("750000")
+                && line.endsWith("en/courts.txt,en/courts.txt"));
     }
 
     @Test
@@ -149,9 +168,7 @@ class ReportingJobIT {
     @Test
     void deletedFolderIsPublishedAgain() throws IOException {
         var first = run("a");
-        try (var files = Files.walk(first.folder().orElseThrow())) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
+        remove(first.folder().orElseThrow());
 
         assertThat(run("a").result()).isEqualTo(Result.PUBLISHED);
     }
@@ -202,10 +219,20 @@ class ReportingJobIT {
         run("a");
         var lines = new Explanation(options("a"), CLOCK).of("small farms");
 
-        assertThat(lines).contains("  budget: EUR 1500000 = EUR 1500000 (exact, only-one)",
-                "  funding: european-union");
+        assertThat(lines).contains(
+                "  budget: EUR 1500000 = EUR 1500000, exact (rule 1 choosing-among-documents: only-one)",
+                "  funding: european-union (rule 8 partners)");
         assertThat(lines).anyMatch(line -> line.contains("en/farms.txt") && line.contains("[en-budget]"));
-        assertThat(new Explanation(options("a"), CLOCK).of("s")).hasSize(2);
+        assertThat(lines.indexOf("  funding: european-union (rule 8 partners)")).isLessThan(lines.size() - 1);
         assertThat(new Explanation(options("a"), CLOCK).of("nothing of that name")).isEmpty();
+    }
+
+    @Test
+    void explanationOfAnAmbiguousNameListsWhatItMayMean() throws IOException {
+        write("en/more.txt", "The project \u201CFair Rules of Trade\u201D works in Moldova. Its budget is EUR 90,000.");
+        run("a");
+
+        assertThat(new Explanation(options("a"), CLOCK).of("fair rules")).hasSize(2)
+                .anyMatch(line -> line.endsWith("Fair Rules of Trade"));
     }
 }

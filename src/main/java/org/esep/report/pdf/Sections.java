@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
 import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Change;
 import org.esep.aggregate.Disagreement;
 import org.esep.aggregate.Ledger;
 import org.esep.iati.Country;
@@ -52,14 +53,25 @@ final class Sections {
                 .paragraph(words.text("summary", ledger.activities().size(), words.text("running", content.running()),
                         ledger.totals().partners()), Level.LEAD, GAP));
         document.add(headlines());
+        failingChecks();
         funding();
         partners();
         timeline();
         var shown = content.programmes().stream().limit(Content.MOST_ROWS).toList();
         var sources = new SourceNumbers(ledger, shown);
         programmes(shown, sources);
+        changes();
         watch();
         sources(sources);
+    }
+
+    /// Figures that do not add up are told where they stand.
+    private void failingChecks() {
+        var failing = ledger.checks().stream().filter(check -> !check.holds())
+                .map(check -> words.text("check." + check.kind().code())).toList();
+        if (!failing.isEmpty()) {
+            document.add(page.paragraph(words.text("checks.failed", String.join("; ", failing)), Level.BODY, GAP));
+        }
     }
 
     private Element headlines() {
@@ -154,6 +166,28 @@ final class Sections {
         table.addCell(page.cell(sources.of(summary.documents()), Level.CELL));
     }
 
+    private void changes() {
+        var all = ledger.changes();
+        if (all.isEmpty()) {
+            return;
+        }
+        section("section.changes");
+        all.stream().limit(MOST_WARNINGS).forEach(change -> document.add(page.paragraph(told(change), Level.BODY, 2)));
+        document.add(note("section.changes.note", Math.max(0, all.size() - MOST_WARNINGS)));
+    }
+
+    private String told(Change change) {
+        return words.text("change." + change.kind().code(), name(change.activity(), change.name()),
+                words.text("change.figure." + change.subject().code()),
+                change.before().value().orElseGet(() -> words.text("unknown")),
+                change.after().value().orElseGet(() -> words.text("unknown")));
+    }
+
+    private String name(String activity, String otherwise) {
+        return ledger.activities().stream().filter(summary -> summary.activity().id().equals(activity)).findFirst()
+                .map(summary -> words.name(summary.activity())).orElse(otherwise);
+    }
+
     private void watch() {
         if (ledger.disagreements().isEmpty()) {
             section("section.watch", sentence("none.watch"));
@@ -165,9 +199,7 @@ final class Sections {
     }
 
     private String warning(Disagreement disagreement) {
-        var name = ledger.activities().stream()
-                .filter(summary -> summary.activity().id().equals(disagreement.activity())).findFirst()
-                .map(summary -> words.name(summary.activity())).orElse(disagreement.activity());
+        var name = name(disagreement.activity(), disagreement.activity());
         var values = disagreement.values().stream().map(Disagreement.Value::value).distinct()
                 .collect(Collectors.joining(" / "));
         return words.text("disagreement", name, words.text("disagreement." + disagreement.subject().code()), values);

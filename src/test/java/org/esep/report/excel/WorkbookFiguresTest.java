@@ -42,6 +42,13 @@ class WorkbookFiguresTest {
                 .isEqualTo("differs");
     }
 
+    @Test
+    void checkThatDoesNotHoldStandsOnTheFirstSheet() throws IOException {
+        assertThat(Dump.cells(Written.workbook(LedgerSamples.failing()).getSheet("Summary"))).extracting(Dump::text)
+                .contains("Checks that do not hold")
+                .anyMatch(text -> text.contains("before using totals: Money by year against budgets."));
+    }
+
     @ParameterizedTest
     @MethodSource("org.esep.report.excel.Written#samples")
     void figuresOfFundingLeadToTheirFacts(Written sample) throws IOException {

@@ -46,8 +46,20 @@ class BriefingTest {
         assertThat(words(ledger)).contains("All countries", figures.money(ledger.totals().own()).replace('\u00A0', ' '),
                 figures.money(ledger.totals().regional()).replace('\u00A0', ' '),
                 "The documents name 3 programmes",
+                "the budget was EUR 500000, now EUR 777895",
                 "documents differ on the budget: EUR 777895 / EUR 500000",
                 "[1] Sample document, Sample publisher, 2026-05-20");
+    }
+
+    @Test
+    void checkThatDoesNotHoldStandsOnTheFirstPage() throws IOException {
+        try (var document = Loader.loadPDF(pdf(LedgerSamples.failing()))) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document).replaceAll("[\\s\\u00A0]+", " "))
+                    .contains("Figures that do not add up: money by year against budgets.");
+        }
+        assertThat(words(LedgerSamples.of(1))).doesNotContain("Figures that do not add up");
     }
 
     @Test
