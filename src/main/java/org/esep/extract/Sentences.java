@@ -9,9 +9,8 @@ import com.ibm.icu.util.ULocale;
 import org.esep.fact.Span;
 import org.esep.language.LanguagePack;
 
-/// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none, nor
-/// does a quote with a small letter behind it. What goes on for
-/// thousands of characters is no sentence and is cut at blanks.
+/// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none, nor does a quote with
+/// a small letter behind it. What goes on for thousands of characters is no sentence and is cut at blanks.
 final class Sentences {
 
     private static final char OPENING = '\u00AB';
