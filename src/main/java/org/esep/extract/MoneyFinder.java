@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
 import org.esep.iati.Money;
@@ -16,6 +17,7 @@ import org.esep.language.Terms;
 final class MoneyFinder {
 
     private static final int LOOK_BACK = 4;
+    private static final int LOOK_AHEAD = 20;
     private static final Set<String> ENDS = Set.of(".", ",", ";", ")", ":", "-", "\u2013", "\u2014");
 
     private final Line line;
@@ -64,7 +66,8 @@ final class MoneyFinder {
         return new Found(paired(amounts.stream().map(this::qualified).toList()), malformed);
     }
 
-    /// A scaled number that a sign follows, or a joint and an amount, has the currency of the amount before, or of that one.
+    /// A scaled number that a sign follows, or a joint and an amount, has the currency of the amount before, or of that one;
+    /// the first of a list that of the next amount.
     private java.util.function.Supplier<Optional<Stated>> bare(int token, Optional<Currency> earlier) {
         return () -> numbers.scaledAt(token).filter(_ -> isFree(token)).flatMap(read -> {
             var joint = read.next() < folded.size()
@@ -72,9 +75,16 @@ final class MoneyFinder {
                     : Optional.<Terms.Found<Boolean>>empty();
             var shared = joint.filter(found -> line.tokens().get(read.next()).isWord())
                     .flatMap(found -> behind(read.next() + found.words()).get()).map(other -> other.money().currency());
-            return shared.or(() -> earlier.filter(_ -> endsPart(read.next())))
+            return shared
+                    .or(() -> earlier.or(() -> later(read.next())).filter(_ -> endsPart(read.next())))
                     .map(currency -> stated(token, read, currency, read.next()));
         });
+    }
+
+    private Optional<Currency> later(int token) {
+        return IntStream.range(token, Math.min(folded.size(), token + LOOK_AHEAD))
+                .mapToObj(next -> before(next).or(behind(next))).flatMap(Optional::stream).findFirst()
+                .map(stated -> stated.money().currency());
     }
 
     private boolean endsPart(int token) {

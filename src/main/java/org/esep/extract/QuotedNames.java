@@ -84,7 +84,7 @@ final class QuotedNames {
         var first = line.tokenAt(quote.whole().start());
         var behind = line.tokenAt(quote.whole().end());
         var head = nearest(first, behind);
-        if (isOther(first, behind, head)) {
+        if (!isHeaded(behind, head) && isOther(first, behind, head)) {
             return Optional.empty();
         }
         if (isOfRole(first, head)) {
@@ -121,6 +121,12 @@ final class QuotedNames {
         return TitledNames.isQuotedTitle(quote.inner().of(line.text()), line.pack())
                 ? Optional.of(ActivityKind.PROJECT)
                 : Optional.empty();
+    }
+
+    /// Whether the head stands right behind, in a language that puts it there.
+    private boolean isHeaded(int behind, Optional<Heads.Head> head) {
+        return line.pack().naming().heads().contains(Naming.HeadPlace.AFTER)
+                && head.filter(found -> found.from() == behind && found.isActivity()).isPresent();
     }
 
     /// A word for something else, such as a conference, stands nearer than one for an activity.

@@ -11,7 +11,8 @@ import org.esep.iati.ActivityKind;
 final class Quotes {
 
     private static final Pattern SPEAKER = Pattern.compile(",\\s*[-\\u2013\\u2014]");
-    private static final String SPEECH_ENDS = ",!?\u2026";
+    private static final String SPEECH_ENDS = ",\u2026";
+    private static final String CALL_ENDS = "!?";
     private static final int NEAR = 3;
 
     private final Line line;
@@ -78,13 +79,19 @@ final class Quotes {
         return open > line.text().lastIndexOf(')', place) ? open : -1;
     }
 
-    /// Begins with a capital or a figure and is no direct speech.
+    /// Begins with a capital or a figure and is no direct speech; a call is a name where it stands beside a head.
     boolean looksLikeName(Quote quote) {
         var inner = quote.inner().of(line.text()).strip();
         var behind = SPEAKER.matcher(line.text()).region(quote.whole().end(), line.text().length());
         return !inner.isEmpty() && !Character.isLowerCase(inner.codePointAt(0))
                 && SPEECH_ENDS.indexOf(inner.charAt(inner.length() - 1)) < 0 && !behind.lookingAt()
+                && (CALL_ENDS.indexOf(inner.charAt(inner.length() - 1)) < 0 || isBesideHead(quote))
                 && (!inner.endsWith(".") || TitledNames.isQuotedTitle(inner, line.pack()) || isAbbreviated(inner));
+    }
+
+    private boolean isBesideHead(Quote quote) {
+        return heads.at(line.tokenAt(quote.whole().end())).or(() -> heads.endingAt(line.tokenAt(quote.whole().start())))
+                .filter(Heads.Head::isActivity).isPresent();
     }
 
     /// Whether a mark stands just before a quote.

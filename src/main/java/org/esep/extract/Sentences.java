@@ -9,8 +9,8 @@ import com.ibm.icu.util.ULocale;
 import org.esep.fact.Span;
 import org.esep.language.LanguagePack;
 
-/// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none. What goes on for
-/// thousands of characters is no sentence and is cut at blanks.
+/// Splits text into sentences; a full stop behind an abbreviation or inside quotation marks ends none, nor does a quote with
+/// a small letter behind it. What goes on for thousands of characters is no sentence and is cut at blanks.
 final class Sentences {
 
     private static final char OPENING = '\u00AB';
@@ -56,7 +56,7 @@ final class Sentences {
     }
 
     private static boolean isWhole(String text, Span sentence, LanguagePack pack) {
-        if (sentence.length() < LONGEST && isQuoteOpen(text, sentence)) {
+        if (sentence.length() < LONGEST && (isQuoteOpen(text, sentence) || isQuoteFollowed(text, sentence.end()))) {
             return false;
         }
         var stop = Token.last(text, sentence, pack).filter(last -> last.text().equals("."));
@@ -77,6 +77,15 @@ final class Sentences {
             open -= text.charAt(at) == CLOSING ? 1 : 0;
         }
         return open > 0;
+    }
+
+    /// Whether a small letter stands behind a quote that ends here, which then is a part of the sentence.
+    private static boolean isQuoteFollowed(String text, int end) {
+        var at = end - 1;
+        while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return text.charAt(at) == CLOSING && Character.isLowerCase(text.charAt(end));
     }
 
     private static Span before(Span sentence, Token token) {

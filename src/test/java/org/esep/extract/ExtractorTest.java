@@ -145,6 +145,32 @@ class ExtractorTest {
     }
 
     @Test
+    void callIsANameBesideTheWordForWhatItNames() {
+        assertThat(told(Texts.extract("ky",
+                "\u041E\u0448\u0442\u043E \u00AB\u041A\u0438\u0442\u0435\u043F \u043E\u043A\u0443\u0439\u043B\u0443!\u00BB \u0434\u043E\u043B\u0431\u043E\u043E\u0440\u0443\u043D\u0443\u043D \u0436\u044B\u0439\u044B\u043D\u044B \u0431\u043E\u043B\u0434\u0443.")))
+                .contains("name \u041A\u0438\u0442\u0435\u043F \u043E\u043A\u0443\u0439\u043B\u0443!");
+        assertThat(told(Texts.extract("ky",
+                "\u00AB\u041A\u0438\u0442\u0435\u043F \u043E\u043A\u0443\u0439\u043B\u0443!\u00BB \u2013 \u0434\u0435\u0434\u0438 \u0434\u043E\u043B\u0431\u043E\u043E\u0440\u0434\u0443\u043D \u0436\u0435\u0442\u0435\u043A\u0447\u0438\u0441\u0438.")))
+                .noneMatch(claim -> claim.startsWith("name "));
+    }
+
+    @Test
+    void headRightBehindAQuoteOutweighsAnotherWordBeforeIt() {
+        assertThat(told(Texts.extract("kk",
+                "\u0411\u04B1\u043B \u0436\u0438\u044B\u043D \u00AB\u0422\u0430\u0437\u0430 \u0431\u04B1\u043B\u0430\u049B\u0442\u0430\u0440 \u043C\u0435\u043D \u04E9\u0437\u0435\u043D\u0434\u0435\u0440\u00BB \u0436\u043E\u0431\u0430\u0441\u044B\u043D\u044B\u04A3 \u0431\u0456\u0440 \u0431\u04E9\u043B\u0456\u0433\u0456.")))
+                .contains(
+                        "name \u0422\u0430\u0437\u0430 \u0431\u04B1\u043B\u0430\u049B\u0442\u0430\u0440 \u043C\u0435\u043D \u04E9\u0437\u0435\u043D\u0434\u0435\u0440");
+    }
+
+    @Test
+    void numberApartBehindAKnownAcronymIsThatOfAPhase() {
+        var extraction = Texts.extract("en", "BOMCA is a programme.", "The second phase (BOMCA 2) began in 2004.",
+                "The third phase (BOMCA 3) began in 2005.");
+
+        assertThat(told(extraction)).contains("name BOMCA 2", "name BOMCA 3");
+    }
+
+    @Test
     void regionMeansItsCountries() {
         var extraction = Texts.extract("en", "The Central Asia Clean Rivers Programme has a budget of EUR 3 million.");
 

@@ -78,6 +78,15 @@ class MoneyFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = {"a grant of 5 million, a loan of 7 million euros; EUR 5000000 | EUR 7000000",
+                    "5 million people and 7 million euros; EUR 7000000"})
+    void firstOfAListHasTheCurrencyOfTheNextAmount(String text, String expected) {
+        assertThat(Figures.of(Texts.line("en", text)).money().amounts().stream().map(Mention.OfMoney::told)
+                .collect(joining(" | "))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"about EUR 5,ABOUT", "more than EUR 5,AT_LEAST", "up to EUR 5,UP_TO", "of EUR 5,EXACT"})
     void keepsHowExactAnAmountIs(String text, Qualifier expected) {
         assertThat(Figures.of(Texts.line("en", text)).money().amounts()).extracting(Mention.OfMoney::qualifier)
