@@ -54,7 +54,11 @@ final class ChoiceOfValue {
             }
             left = kept;
         }
-        return chosen(values, left.getFirst(), left.size() == 1 ? Choice.ONLY_ONE : Choice.FIRST_IN_ORDER);
+        return chosen(values, left.getFirst(), left.size() == 1 ? only(left.getFirst()) : Choice.FIRST_IN_ORDER);
+    }
+
+    private Choice only(Stated<?> value) {
+        return value.facts().stream().anyMatch(decided::isDecided) ? Choice.DECIDED : Choice.ONLY_ONE;
     }
 
     private interface Step<T> {
