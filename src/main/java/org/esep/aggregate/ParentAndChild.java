@@ -14,10 +14,13 @@ import org.esep.iati.Money;
 final class ParentAndChild {
 
     private final Map<String, ActivitySummary> activities;
+    private final Map<String, List<ActivitySummary>> children;
 
     ParentAndChild(List<ActivitySummary> activities) {
         this.activities = activities.stream()
                 .collect(Collectors.toMap(summary -> summary.activity().id(), Function.identity()));
+        this.children = activities.stream().filter(summary -> summary.activity().parent().isPresent())
+                .collect(Collectors.groupingBy(summary -> summary.activity().parent().orElseThrow()));
     }
 
     /// Whether an activity's budget enters totals.
@@ -47,7 +50,7 @@ final class ParentAndChild {
         if (budget.isEmpty() || reason(activity) != Reason.COUNTED) {
             return Optional.empty();
         }
-        var apart = activities.values().stream().filter(child -> parent(child).filter(activity::equals).isPresent())
+        var apart = children.getOrDefault(activity.activity().id(), List.of()).stream()
                 .filter(child -> statesBudget(activity) && isApart(child, activity))
                 .flatMap(child -> child.budget().flatMap(figure -> figure.value().reporting()).stream())
                 .reduce(Money::plus);

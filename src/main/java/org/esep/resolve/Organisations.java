@@ -86,6 +86,7 @@ final class Organisations {
         var found = clusters.clusters();
         found.stream().filter(cluster -> cluster.known().isPresent()).forEach(cluster -> register(cluster, registry));
         found.stream().filter(cluster -> cluster.known().isEmpty()).forEach(cluster -> register(cluster, registry));
+        mentions.clear();
     }
 
     /// The countries of activities that work in one, by what the document calls them.
