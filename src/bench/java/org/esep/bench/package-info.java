@@ -1,4 +1,5 @@
-/// Measures how fast text becomes facts. The entry type is [org.esep.bench.Bench].
+/// Measures how fast text becomes facts, in [org.esep.bench.Bench], and facts become a ledger, in
+/// [org.esep.bench.Portfolio].
 @NullMarked
 package org.esep.bench;
 

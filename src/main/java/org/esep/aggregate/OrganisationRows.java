@@ -1,8 +1,10 @@
 package org.esep.aggregate;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,12 +17,27 @@ import org.esep.iati.OrganisationRole;
 /// The organisations with what they take part in and what they contribute.
 final class OrganisationRows {
 
-    private final List<ActivitySummary> activities;
+    private final Map<String, SortedMap<OrganisationRole, SortedSet<String>>> roles = new HashMap<>();
+    private final Map<String, SortedSet<Country>> countries = new HashMap<>();
+    private final Map<String, Money> contributed = new HashMap<>();
     private final Money nothing;
 
     OrganisationRows(List<ActivitySummary> activities, Money nothing) {
-        this.activities = List.copyOf(activities);
         this.nothing = nothing;
+        activities.forEach(this::add);
+    }
+
+    private void add(ActivitySummary activity) {
+        activity.partners().forEach((role, ids) -> ids.forEach(id -> {
+            roles.computeIfAbsent(id, _ -> new TreeMap<>()).computeIfAbsent(role, _ -> new TreeSet<>())
+                    .add(activity.activity().id());
+            countries.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(activity.countries().keySet());
+        }));
+        for (var contribution : activity.contributions()) {
+            var money = contribution.figure().value().reporting();
+            contribution.funder().ifPresent(
+                    funder -> money.ifPresent(some -> contributed.merge(funder, some, Money::plus)));
+        }
     }
 
     /// Sorted by id.
@@ -29,23 +46,9 @@ final class OrganisationRows {
     }
 
     private OrganisationSummary row(Organisation organisation) {
-        var roles = new TreeMap<OrganisationRole, SortedSet<String>>();
-        var countries = new TreeSet<Country>();
-        for (var activity : activities) {
-            activity.partners().forEach((role, ids) -> {
-                if (ids.contains(organisation.id())) {
-                    roles.computeIfAbsent(role, _ -> new TreeSet<>()).add(activity.activity().id());
-                    countries.addAll(activity.countries().keySet());
-                }
-            });
-        }
-        return new OrganisationSummary(organisation, roles, countries, contributed(organisation.id()));
-    }
-
-    private Money contributed(String id) {
-        return activities.stream().flatMap(activity -> activity.contributions().stream())
-                .filter(contribution -> contribution.funder().equals(Optional.of(id)))
-                .flatMap(contribution -> contribution.figure().value().reporting().stream())
-                .reduce(nothing, Money::plus);
+        var id = organisation.id();
+        return new OrganisationSummary(organisation, roles.getOrDefault(id, new TreeMap<>()),
+                countries.getOrDefault(id, new TreeSet<>()),
+                nothing.plus(contributed.getOrDefault(id, nothing)));
     }
 }

@@ -26,15 +26,17 @@ final class Blocking {
     private final List<Profile> profiles;
     private final List<List<String>> keys;
 
-    /// Each profile's keys come the rarest first.
+    /// Each profile's keys come the rarest first; equal ones are one string, for there are many.
     private Blocking(List<Profile> profiles) {
         this.profiles = profiles;
-        var all = profiles.stream().map(Blocking::keys).toList();
         Map<String, Integer> counts = new HashMap<>();
-        all.forEach(some -> some.forEach(key -> counts.merge(key, 1, Integer::sum)));
+        profiles.forEach(profile -> keys(profile).forEach(key -> counts.merge(key, 1, Integer::sum)));
+        Map<String, String> same = new HashMap<>();
+        counts.keySet().forEach(key -> same.put(key, key));
         var rarestFirst = Comparator.comparing((String key) -> counts.getOrDefault(key, 0))
                 .thenComparing(Comparator.naturalOrder());
-        this.keys = all.stream().map(some -> rarer(some.stream().sorted(rarestFirst).toList())).toList();
+        this.keys = profiles.stream().map(profile -> rarer(
+                keys(profile).stream().map(key -> same.getOrDefault(key, key)).sorted(rarestFirst).toList())).toList();
     }
 
     /// Gives each pair once, in an order that depends on nothing but the profiles.

@@ -90,9 +90,9 @@ final class Clusters<T> {
     private static int root(List<Integer> parents, int index) {
         var at = index;
         while (parents.get(at) != at) {
+            parents.set(at, parents.get(parents.get(at)));
             at = parents.get(at);
         }
-        parents.set(index, at);
         return at;
     }
 

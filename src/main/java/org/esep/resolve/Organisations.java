@@ -90,6 +90,7 @@ final class Organisations {
         found.stream().filter(cluster -> cluster.known().isEmpty()).forEach(cluster -> register(cluster, registry));
         registry.formerIds()
                 .forEach((id, former) -> organisations.computeIfPresent(id, (_, one) -> one.merged(former)));
+        mentions.clear();
     }
 
     /// The countries of activities that work in one, by what the document calls them.

@@ -23,12 +23,19 @@ record Profile(Activities.Key key, List<Named> names, List<Title> titles, Option
     Profile {
         names = List.copyOf(names);
         titles = List.copyOf(titles);
-        funders = Collections.unmodifiableSortedSet(new TreeSet<>(funders));
-        partners = Collections.unmodifiableSortedSet(new TreeSet<>(partners));
-        amounts = Collections.unmodifiableSortedSet(new TreeSet<>(amounts));
-        starts = Collections.unmodifiableSortedSet(new TreeSet<>(starts));
-        ends = Collections.unmodifiableSortedSet(new TreeSet<>(ends));
-        countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
+        funders = sorted(funders);
+        partners = sorted(partners);
+        amounts = sorted(amounts);
+        starts = sorted(starts);
+        ends = sorted(ends);
+        countries = sorted(countries);
+    }
+
+    /// Most documents tell little of an activity, and there are many profiles.
+    private static <T> SortedSet<T> sorted(SortedSet<T> values) {
+        return values.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 
     /// A name with its language (ISO 639-1).

@@ -39,6 +39,7 @@ final class TitleReader {
     private final LanguagePacks packs;
     private final Map<String, Map<String, List<NamedPlace>>> places = new HashMap<>();
     private final Map<String, Map<String, Title>> read = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
     private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");
 
     /// The name of a country or of a region of several, as the words of a language.
@@ -81,7 +82,7 @@ final class TitleReader {
         var bare = withoutAcronyms(name, parts);
         var written = words(normal(bare));
         var folded = written.stream().map(pack::fold).toList();
-        folded.forEach(word -> parts.letters.add(latin(word)));
+        folded.forEach(word -> parts.letters.add(shared(latin(word))));
         for (var at = 0; at < folded.size();) {
             at += Math.max(1, one(written, folded, at, pack, parts));
         }
@@ -145,6 +146,11 @@ final class TitleReader {
         return format.parse(number, new ParsePosition(0)).longValue();
     }
 
+    /// The same string for equal words, of which many names are made.
+    private String shared(String word) {
+        return shared.computeIfAbsent(word, same -> same);
+    }
+
     private String latin(String word) {
         return latin.transliterate(word);
     }
@@ -162,7 +168,7 @@ final class TitleReader {
     }
 
     /// A title while it is read.
-    private static final class Parts {
+    private final class Parts {
 
         private final String language;
         private final TreeSet<String> words = new TreeSet<>();
@@ -185,7 +191,7 @@ final class TitleReader {
             } else if (ROMAN.matcher(written).matches()) {
                 numbers.add(Long.toString(roman(written)));
             } else if (word.length() > 1) {
-                words.add(word);
+                words.add(shared(word));
             }
         }
 
