@@ -12,11 +12,12 @@ final class BrandNames {
 
     private static final Pattern BRAND = Pattern.compile(
             "(?<![\\p{L}\\d])\\p{Lu}{2,}\\d\\p{Lu}\\p{L}+(?::\\s+\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)*)?");
-    private static final Pattern REST = Pattern.compile("(?::\\s+[\\p{L} -]{3,80})?$");
+    private static final Pattern REST = Pattern
+            .compile("(?::\\s+[\\p{L} -]{3,80}|\\s[-\u2013\u2014]\\s+\\p{Lu}[\\p{L} -]{2,80})?$");
 
     private BrandNames() {}
 
-    /// In a heading all that stands behind the colon belongs to the name.
+    /// In a heading, or an item that has no more, all that stands behind the colon or a dash belongs to the name.
     static List<Mention> in(Line line) {
         if (line.tokens().stream().noneMatch(token -> isInside(token, line.text()))) {
             return List.of();
@@ -36,6 +37,6 @@ final class BrandNames {
 
     private static int end(Line line, int end) {
         var rest = REST.matcher(line.text()).region(end, line.text().length());
-        return line.kind() == Line.Kind.TITLE && rest.lookingAt() ? rest.end() : end;
+        return (line.kind() == Line.Kind.TITLE || line.kind() == Line.Kind.ITEM) && rest.lookingAt() ? rest.end() : end;
     }
 }

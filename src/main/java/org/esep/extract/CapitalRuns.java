@@ -42,7 +42,7 @@ final class CapitalRuns {
     }
 
     private boolean isName(int token) {
-        return token < line.tokens().size() && line.tokens().get(token).isWord()
+        return token >= 0 && token < line.tokens().size() && line.tokens().get(token).isWord()
                 && line.tokens().get(token).isCapitalised();
     }
 
@@ -50,7 +50,7 @@ final class CapitalRuns {
         var next = from + 1;
         var at = next;
         while (at - next <= LONGEST_JOINT && at < line.tokens().size()
-                && (isName(at) || isJoint(at) || isEnumeration(from, at))) {
+                && (isName(at) || isJoint(at) || isCompound(at) || isEnumeration(from, at))) {
             at++;
             next = isName(at - 1) ? at : next;
         }
@@ -70,6 +70,14 @@ final class CapitalRuns {
         }
         return at > comma + 1 && at < line.tokens().size()
                 && (isEnumeration(from, at) || (isJoint(at) && isName(at + 1) && heads.at(at + 1).isEmpty()));
+    }
+
+    /// The small second part of a word such as `Community-based`.
+    private boolean isCompound(int token) {
+        var hyphen = line.tokens().get(token - 1);
+        return line.tokens().get(token).isWord() && hyphen.text().equals("-")
+                && hyphen.span().end() == line.tokens().get(token).span().start() && isName(token - 2)
+                && line.tokens().get(token - 2).span().end() == hyphen.span().start();
     }
 
     private boolean isJoint(int token) {

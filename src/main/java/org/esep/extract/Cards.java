@@ -11,7 +11,7 @@ import org.esep.iati.ActivityKind;
 import org.esep.language.Outcome;
 
 /// Knows a project's card: a heading, then labelled facts of one project. Where no activity is named between the
-/// heading and the facts, the heading itself is the name.
+/// heading and the facts, the heading itself is the name; so is what stands quoted on a line of its own right above them.
 final class Cards {
 
     private static final int LEAST = 2;
@@ -31,7 +31,21 @@ final class Cards {
             }
             continues = isFact(all.get(index)) || (continues && isCard(all.get(index)));
         }
+        IntStream.range(1, all.size()).filter(index -> isFact(all.get(index)))
+                .forEach(index -> above(all, index));
         return List.copyOf(all);
+    }
+
+    /// A line that has no word outside of one pair of quotation marks names the activity of the facts right below it.
+    private static void above(List<Reading> all, int first) {
+        var line = all.get(first - 1).line();
+        var quotes = Quote.in(line.text());
+        if (all.get(first - 1).activities().isEmpty() && quotes.size() == 1
+                && line.tokens().stream().filter(Token::isWord)
+                        .allMatch(word -> quotes.getFirst().inner().contains(word.span()))
+                && facts(all, first) >= LEAST) {
+            name(all, first - 1, quotes.getFirst().inner().of(line.text()));
+        }
     }
 
     /// A cell, or a line with a label before its colon.
@@ -52,12 +66,17 @@ final class Cards {
         var title = heading(all, first);
         if (title.isPresent() && all.get(first).activities().isEmpty() && facts(all, first) >= LEAST) {
             var line = all.get(title.get()).line();
-            var whole = new Span(0, line.text().length());
-            var name = isQuoted(line) ? Quote.in(line.text()).getFirst().inner().of(line.text()) : line.text();
-            var mentions = new ArrayList<>(all.get(title.get()).mentions());
-            mentions.add(new Mention.OfActivity(whole, name, List.of(), ActivityKind.PROJECT, Optional.empty()));
-            all.set(title.get(), Reading.of(line, mentions));
+            name(all, title.get(),
+                    isQuoted(line) ? Quote.in(line.text()).getFirst().inner().of(line.text()) : line.text());
         }
+    }
+
+    private static void name(List<Reading> all, int heading, String name) {
+        var line = all.get(heading).line();
+        var mentions = new ArrayList<>(all.get(heading).mentions());
+        mentions.add(new Mention.OfActivity(new Span(0, line.text().length()), name, List.of(), ActivityKind.PROJECT,
+                Optional.empty()));
+        all.set(heading, Reading.of(line, mentions));
     }
 
     private static boolean isLonger(Line line) {
@@ -76,14 +95,20 @@ final class Cards {
                 .or(() -> titles.stream().findFirst());
     }
 
-    /// A few words with one for an activity, such as `Project in figures`, are over a part of the card, and bodies name themselves.
+    /// A few words with one for an activity, such as `Project in figures`, are over a part of the card, and bodies name
+    /// themselves; behind other words they are a part of the name.
     private static boolean mayName(Reading reading) {
         var line = reading.line();
-        var bodies = reading.mentions().stream().filter(Mention.OfOrganisation.class::isInstance)
+        var bodies = reading.mentions().stream().filter(Cards::isBody)
                 .mapToInt(mention -> mention.span().length()).sum();
         return 2 * bodies < line.text().length() && line.kind() == Line.Kind.TITLE
                 && (isQuoted(line) || line.tokens().size() > FEW
                         || line.heads().firstActivity().isEmpty());
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention instanceof Mention.OfOrganisation body
+                && (body.organisation().known().isPresent() || body.span().start() == 0);
     }
 
     private static boolean isQuoted(Line line) {

@@ -33,9 +33,15 @@ final class Findings {
             var heard = finding.without(silenced);
             if (isFree(heard, taken, events)) {
                 found.add(heard);
+                all.stream().filter(other -> isSameEnvelope(heard, other)).forEach(other -> withTime(other, taken));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isSameEnvelope(Finding one, Finding other) {
+        return one.rule().gives() == Outcome.ENVELOPE && other.rule().gives() == Outcome.ENVELOPE
+                && other.made().containsAll(one.made());
     }
 
     /// A heading tells who takes part below it and is itself read elsewhere.
@@ -80,9 +86,11 @@ final class Findings {
         return findings;
     }
 
-    /// The time that an envelope is for is no time of an activity.
+    /// The time that an amount is for, and the day since which an envelope is counted, is no time of an activity.
     private static boolean withTime(Finding finding, Set<Mention> taken) {
-        finding.captures().stream().map(Matcher.Capture::mention).filter(Mention.OfPeriod.class::isInstance)
+        finding.captures().stream().map(Matcher.Capture::mention)
+                .filter(mention -> mention instanceof Mention.OfPeriod
+                        || (mention instanceof Mention.OfDate && finding.rule().gives() == Outcome.ENVELOPE))
                 .forEach(taken::add);
         return true;
     }

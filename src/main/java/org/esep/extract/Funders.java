@@ -20,16 +20,19 @@ import org.esep.fact.Milestone;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Participation;
 import org.esep.fact.PeriodStated;
+import org.esep.fact.Span;
 import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
 
-/// Tells whose money an amount is where its sentence does not: that of the only funder of the activity, for a share
-/// else that of the only giver of the whole document. A budget of which a share is stated is no one funder's.
+/// Tells whose money an amount is where its sentence does not: for a share that of the only funder told beside it who has none
+/// there, else that of the only funder of the activity, for a share else that of the only giver of the whole document. A budget of which a share is stated is no one funder's.
 final class Funders {
 
     private static final double LESS_SURE = 0.8;
 
     private final Map<String, List<OrganisationMention>> bySubject = new HashMap<>();
+    private final Map<Span, List<OrganisationMention>> byPlace = new HashMap<>();
+    private final Map<Span, List<OrganisationMention>> gave = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final List<OrganisationMention> givers = new ArrayList<>();
 
@@ -38,8 +41,13 @@ final class Funders {
             if (candidate.claim() instanceof Funding funding && funding.role() == FundingRole.CONTRIBUTION) {
                 candidate.subject().ifPresent(shared::add);
             }
+            var place = candidate.evidence().span();
             giver(candidate.claim()).forEach(giver -> {
                 add(giver, givers);
+                byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(giver);
+                if (candidate.claim() instanceof Funding) {
+                    gave.computeIfAbsent(place, _ -> new ArrayList<>()).add(giver);
+                }
                 candidate.subject().ifPresent(
                         subject -> add(giver, bySubject.computeIfAbsent(subject, _ -> new ArrayList<>())));
             });
@@ -67,12 +75,25 @@ final class Funders {
     }
 
     private Optional<OrganisationMention> funder(Candidate candidate, Funding funding) {
+        var beside = beside(candidate.evidence().span());
+        if (funding.role() == FundingRole.CONTRIBUTION && beside.size() == 1) {
+            return Optional.of(beside.getFirst());
+        }
         var own = candidate.subject().map(bySubject::get).orElse(List.of());
         if (funding.role() == FundingRole.BUDGET && candidate.subject().filter(shared::contains).isPresent()) {
             return Optional.empty();
         }
         var all = own.isEmpty() && funding.role() == FundingRole.CONTRIBUTION ? givers : own;
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// The funders told at a place, such as in another cell of the row, of whom no amount is told there.
+    private List<OrganisationMention> beside(Span place) {
+        var found = new ArrayList<OrganisationMention>();
+        byPlace.getOrDefault(place, List.of()).stream()
+                .filter(giver -> gave.getOrDefault(place, List.of()).stream().noneMatch(other -> same(giver, other)))
+                .forEach(giver -> add(giver, found));
+        return List.copyOf(found);
     }
 
     private static Stream<OrganisationMention> giver(Claim claim) {

@@ -142,6 +142,13 @@ final class Heads {
                 .map(found -> new Head(Optional.empty(), token, token + found.words()));
     }
 
+    /// The legal form that ends just before a token: what follows it is the name of a body.
+    Optional<Head> formBefore(int token) {
+        return IntStream.range(Math.max(0, token - LONGEST), token).filter(at -> !covered.contains(at))
+                .mapToObj(at -> legalForm(at).get()).flatMap(Optional::stream).filter(form -> form.next() == token)
+                .findFirst();
+    }
+
     private boolean endsClause(int token) {
         return CLAUSE_ENDS.contains(folded.get(token));
     }

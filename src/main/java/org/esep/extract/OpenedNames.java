@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
 import org.esep.language.Naming;
 
 /// Names of projects within a sentence that have neither marks nor a word for what they are: those that begin as such
-/// names do, `Strengthening Rural Schools`, with a short name before, and acronyms behind a word such as `phase of`.
+/// names do, `Strengthening Rural Schools`, with a short name before or behind, and acronyms behind a word such as `phase of`.
 final class OpenedNames {
 
     private static final int LEAST = 3;
@@ -38,7 +39,9 @@ final class OpenedNames {
 
     private boolean isOpened(CapitalRuns.Run run) {
         var opened = unmarked.openings().find(line.folded(), run.from()).isPresent();
-        return opened && !new NameParts(line, known).opensSentence(run.from())
+        var isTold = !new NameParts(line, known).opensSentence(run.from())
+                || !Aliases.behind(line.text(), span(run.from(), run.next())).names().isEmpty();
+        return opened && isTold
                 && IntStream.range(run.from(), run.next()).filter(this::isCapitalised).count() >= LEAST;
     }
 
@@ -49,9 +52,11 @@ final class OpenedNames {
     private Mention opened(CapitalRuns.Run run) {
         var name = span(run.from(), run.next());
         var shorter = shorter(run.from());
-        var whole = shorter.map(span -> new Span(span.start(), name.end())).orElse(name);
+        var behind = Aliases.behind(line.text(), name);
+        var whole = new Span(shorter.map(Span::start).orElse(name.start()), behind.end());
         return new Mention.OfActivity(whole, name.of(line.text()),
-                shorter.map(span -> span.of(line.text())).stream().toList(), ActivityKind.PROJECT, Optional.empty());
+                Stream.concat(shorter.map(span -> span.of(line.text())).stream(), behind.names().stream()).toList(),
+                ActivityKind.PROJECT, Optional.empty());
     }
 
     /// The capitalised word before `short for` or the like.

@@ -75,6 +75,10 @@ final class QuotedNames {
         if (behind - first < NEAR || isOrganisation(quote) || !quotes.looksLikeName(quote)) {
             return Optional.empty();
         }
+        var form = heads.formBefore(first);
+        if (form.isPresent()) {
+            return organisation(quote, form.get(), first);
+        }
         var within = within(first + 1, behind - 1);
         return within.isPresent() ? activity(quote, within.get()) : beside(quote, chained, likely);
     }

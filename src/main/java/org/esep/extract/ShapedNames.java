@@ -100,7 +100,15 @@ final class ShapedNames {
         all.stream().filter(head -> head.next() == run.next() && head.isActivity()).findFirst()
                 .or(() -> all.stream().reduce((one, next) -> isStretch(one, next) ? next : one))
                 .filter(head -> capitals.size() >= LEAST_CAPITALS + (head.isActivity() ? 1 : 0))
-                .flatMap(head -> parts.named(run.from(), run.next(), head)).ifPresent(found::add);
+                .flatMap(head -> parts.named(run.from(), numbered(run.next()), head)).ifPresent(found::add);
+    }
+
+    /// With the number behind a name that an acronym in brackets follows: `Clean Rivers Programme 2 (CRP2)`.
+    private int numbered(int next) {
+        var isNumber = next < line.tokens().size() && line.tokens().get(next).isNumber();
+        return isNumber && !Aliases.behind(line.text(), line.tokens().get(next).span()).names().isEmpty()
+                ? next + 1
+                : next;
     }
 
     /// Capitalised words with a small head behind them that goes with such names: `Naryn municipality`.

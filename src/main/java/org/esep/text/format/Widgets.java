@@ -19,7 +19,7 @@ import org.jsoup.nodes.Node;
 /// The names by which pages mark such things are data, `widgets.txt`.
 final class Widgets {
 
-    private static final String NEVER_TEXT = "script, style, noscript, template, nav, footer, aside, form, select, option, "
+    private static final String NEVER_TEXT = "script, style, noscript, template, nav, footer, aside:not(:has(dl, table)), form, select, option, "
             + "button, input, textarea, iframe, object, svg, math, canvas, audio, video, dialog, [role=navigation], "
             + "[role=banner], [role=contentinfo], [role=search], [role=complementary], [role=dialog], [hidden], "
             + "[aria-hidden=true], [style~=(?i)display\\s*:\\s*none], header ul, header ol";
