@@ -102,7 +102,7 @@ public final class LedgerSamples {
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
                 of.disagreements(), of.rates(),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "777895", "777000")),
-                of.facts(), of.documents(), of.copies(), of.notices(), of.changes());
+                of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(), of.notices(), of.changes());
     }
 
     private static String id(int n) {
