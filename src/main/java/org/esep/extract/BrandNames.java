@@ -12,7 +12,8 @@ final class BrandNames {
 
     private static final Pattern BRAND = Pattern.compile(
             "(?<![\\p{L}\\d])\\p{Lu}{2,}\\d\\p{Lu}\\p{L}+(?::\\s+\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)*)?");
-    private static final Pattern REST = Pattern.compile("(?::\\s+[\\p{L} -]{3,80}|\\s[-\u2013\u2014]\\s+\\p{Lu}[\\p{L} -]{2,80})?$");
+    private static final Pattern REST = Pattern
+            .compile("(?::\\s+[\\p{L} -]{3,80}|\\s[-\u2013\u2014]\\s+\\p{Lu}[\\p{L} -]{2,80})?$");
 
     private BrandNames() {}
 

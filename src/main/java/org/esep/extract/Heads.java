@@ -145,7 +145,8 @@ final class Heads {
     /// The legal form that ends just before a token: what follows it is the name of a body.
     Optional<Head> formBefore(int token) {
         return IntStream.range(Math.max(0, token - LONGEST), token).filter(at -> !covered.contains(at))
-                .mapToObj(at -> legalForm(at).get()).flatMap(Optional::stream).filter(form -> form.next() == token).findFirst();
+                .mapToObj(at -> legalForm(at).get()).flatMap(Optional::stream).filter(form -> form.next() == token)
+                .findFirst();
     }
 
     private boolean endsClause(int token) {
