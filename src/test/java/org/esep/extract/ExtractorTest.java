@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
@@ -86,6 +87,24 @@ class ExtractorTest {
 
         assertThat(told(extraction)).contains("name Better wells for dry villages", "country KZ", "budget EUR 400000",
                 "period 2014-07-08/ current", "period /2016-12-31 current", "period /2015-12-31 original");
+    }
+
+    @Test
+    void quotedLinesAreTheNamesOfTheCardsBelowThem() {
+        var extraction = Texts.extract("en", "[1] \u201CDry cellars for old houses\u201D", "- Funded by: Japan",
+                "- Budget: EUR 2 million", "[2] \u201CWarm rooms\u201D", "- Funded by: UNDP",
+                "- Budget: EUR 3 million");
+
+        assertThat(told(extraction)).contains("name Dry cellars for old houses", "name Warm rooms");
+    }
+
+    @Test
+    void loanInARowIsThatOfItsLender() {
+        var extraction = Texts.table("en", "Projects", "Project|Lender|Loan, EUR million|UNDP grant, EUR million",
+                "Warm Rooms|World Bank|2.4|1.1");
+
+        assertThat(extraction.candidates().stream().map(Candidate::claim).filter(Funding.class::isInstance)
+                .map(claim -> ((Funding) claim).funder().orElseThrow().name())).containsExactly("World Bank", "UNDP");
     }
 
     @Test

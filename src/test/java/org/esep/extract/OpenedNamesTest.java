@@ -24,6 +24,9 @@ class OpenedNamesTest {
     @CsvSource(delimiter = ';', value = {
             "It was tried out under Improving Rural Bakeries in Moldova last year.; Improving Rural Bakeries in Moldova",
             "Yesterday the steering committee of BRED-UP met.; BRED-UP",
+            "Improving Rural Bakeries (IRB), once begun by two towns, is over.; Improving Rural Bakeries",
+            "It belongs to the Hill-based Village Bakeries Programme.; Hill-based Village Bakeries Programme",
+            "It belongs to the Village Bakeries Programme 2 (VBP2).; Village Bakeries Programme 2",
             "They taught under the OSCE multi-year programme (2003-2008).; OSCE multi-year programme"})
     void shapeTellsName(String text, String name) {
         assertThat(activities(text)).containsExactly(name);
@@ -41,6 +44,13 @@ class OpenedNamesTest {
             "An EU-funded programme (2003-2008) ended.", "The money went to Improving Roads."})
     void otherWordsTellNone(String text) {
         assertThat(activities(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"It was begun by the public foundation \u201CHills and Rivers Support Project\u201D., 0",
+            "It belongs to the project \u201CHills and Rivers\u201D., 1"})
+    void legalFormTellsABody(String text, int names) {
+        assertThat(activities(text)).hasSize(names);
     }
 
     @ParameterizedTest

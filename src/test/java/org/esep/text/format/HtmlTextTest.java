@@ -55,6 +55,12 @@ class HtmlTextTest {
     }
 
     @Test
+    void labelledFactsBesideTheTextBelongToThePage() throws IOException {
+        assertThat(body("<aside>x</aside><aside><dl><dt>Years</dt><dd>2022</dd></dl></aside>"))
+                .containsExactly("T ", "| Years | 2022");
+    }
+
+    @Test
     void tableHasCaptionHeaderAndRows() throws IOException {
         assertThat(body(
                 "<table><caption>Sources <b>of</b> funds</caption><thead><tr><th>Project</th><th>Grant</th></tr></thead>"
