@@ -51,7 +51,8 @@ final class EvidenceLines {
 
     /// A value that several documents make together, and all facts that state a part of it.
     Stream<String> all(String head, Predicate<Fact> stating) {
-        return Stream.concat(Stream.of("  " + head), facts.stream().filter(stating).map(fact -> line("used", fact)));
+        return Stream.concat(Stream.of("  " + head),
+                facts.stream().filter(stating).map(fact -> line("used", fact)).distinct());
     }
 
     Stream<String> fact(String role, String id) {

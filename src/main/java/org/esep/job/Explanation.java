@@ -42,7 +42,8 @@ public final class Explanation {
             var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
             var store = new FactStore(workspace.get(DataSource.class));
             var ledger = new Ledgers(setup, store).on(asOf, List.of(), Optional.empty());
-            var found = new Subjects(ledger, setup.gazetteer()).find(name);
+            var found = new Subjects(ledger, setup.gazetteer(),
+                    new IdentityLines(store.matches(), store.suggestions())).find(name);
             return found.size() == 1
                     ? found.getFirst().explanation()
                     : found.stream().map(subject -> subject.id() + "  " + subject.name()).toList();

@@ -19,10 +19,12 @@ import org.esep.iati.PartialDate;
 final class ProgrammeExplanation {
 
     private final Ledger ledger;
+    private final IdentityLines identity;
     private final EvidenceLines evidence;
 
-    ProgrammeExplanation(Ledger ledger, EvidenceLines evidence) {
+    ProgrammeExplanation(Ledger ledger, IdentityLines identity, EvidenceLines evidence) {
         this.ledger = ledger;
+        this.identity = identity;
         this.evidence = evidence;
     }
 
@@ -30,6 +32,7 @@ final class ProgrammeExplanation {
         var lines = new ArrayList<String>();
         lines.add(summary.activity().name() + " (" + summary.activity().id() + ")");
         summary.activity().parent().ifPresent(parent -> lines.add("  part of: " + parent));
+        identity.of(summary.activity().id()).forEach(lines::add);
         countries(summary, lines);
         time(summary, lines);
         money(summary, lines);

@@ -25,10 +25,12 @@ final class Subjects {
 
     private final Ledger ledger;
     private final Gazetteer gazetteer;
+    private final IdentityLines identity;
 
-    Subjects(Ledger ledger, Gazetteer gazetteer) {
+    Subjects(Ledger ledger, Gazetteer gazetteer, IdentityLines identity) {
         this.ledger = ledger;
         this.gazetteer = gazetteer;
+        this.identity = identity;
     }
 
     /// A programme, an organisation or a country.
@@ -60,7 +62,7 @@ final class Subjects {
         var activity = summary.activity();
         return new Subject(activity.id(), activity.name(),
                 names(activity.name(), activity.names().values(), activity.aliases()),
-                () -> new ProgrammeExplanation(ledger,
+                () -> new ProgrammeExplanation(ledger, identity,
                         evidence(fact -> fact.activity().equals(Optional.of(activity.id()))))
                         .of(summary));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.esep.iati.Country;
 
 /// What the name of an activity says: its telling `words`, in English where the terms of its language know them, else in
-/// Latin letters, with the places that it names; all its words as Latin `letters`; the `years` and other `numbers`, such
+/// Latin letters, with the places that it names; the same words as Latin `letters`, whatever they mean; the `years` and other `numbers`, such
 /// as that of a phase; the `countries`; and the abbreviations that it is or has in brackets. Each list is sorted.
 record Title(String language, List<String> words, List<String> letters, List<String> years, List<String> numbers,
         List<Country> countries, List<String> acronyms) {

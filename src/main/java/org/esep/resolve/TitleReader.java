@@ -82,7 +82,6 @@ final class TitleReader {
         var bare = withoutAcronyms(name, parts);
         var written = words(normal(bare));
         var folded = written.stream().map(pack::fold).toList();
-        folded.forEach(word -> parts.letters.add(shared(latin(word))));
         for (var at = 0; at < folded.size();) {
             at += Math.max(1, one(written, folded, at, pack, parts));
         }
@@ -98,19 +97,29 @@ final class TitleReader {
             return place.get().words().size();
         }
         var term = pack.titleWords().find(folded, at);
+        var head = pack.naming().activities().find(folded, at).map(Terms.Found::words);
         if (term.isPresent()) {
             parts.add(term.get().meaning(), term.get().meaning());
+            if (head.isEmpty() && !term.get().meaning().isEmpty()) {
+                folded.subList(at, at + term.get().words()).stream().filter(word -> tells(word, pack))
+                        .forEach(word -> parts.letters.add(shared(latin(word))));
+            }
             return term.get().words();
         }
-        var empty = pack.naming().activities().find(folded, at).map(Terms.Found::words)
-                .or(() -> pack.naming().connectors().find(folded, at).map(Terms.Found::words));
+        var empty = head.or(() -> pack.naming().connectors().find(folded, at).map(Terms.Found::words));
         if (empty.isPresent()) {
             return empty.get();
         }
-        if (!folded.get(at).equals(HYPHEN) && !pack.functionWords().contains(folded.get(at))) {
+        if (tells(folded.get(at), pack)) {
+            parts.letters.add(shared(latin(folded.get(at))));
             parts.add(written.get(at), latin(pack.inflection().stem(folded.get(at))));
         }
         return 1;
+    }
+
+    private static boolean tells(String word, LanguagePack pack) {
+        return !word.equals(HYPHEN) && !pack.functionWords().contains(word)
+                && pack.naming().connectors().find(List.of(word), 0).isEmpty();
     }
 
     private Optional<NamedPlace> place(List<String> folded, int at, LanguagePack pack) {

@@ -181,6 +181,13 @@ class ResolverTest {
     }
 
     @Test
+    void nameOfFewTellingWordsIsNoPartOfALongerOne() {
+        assertThat(resolve(document("a", named("en", "Rule of Law Programme"), country("KZ")),
+                document("b", named("en", "Coordinated Work of Small Towns for the Rule of Law"), country("KZ")))
+                .activities()).hasSize(2);
+    }
+
+    @Test
     void whatIsAlikeButNotEnoughIsSuggested() {
         var resolution = resolve(
                 document("a", named("en", "Clean Water for Villages of the Northern Valley"), country("AM"),
