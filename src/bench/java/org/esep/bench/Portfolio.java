@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 
@@ -92,7 +94,8 @@ public final class Portfolio {
     private void resolve(FactStore store) {
         var extractions = store.extractions();
         var resolution = setup.resolver().resolve(extractions, store.registry(), AS_OF);
-        store.replaceActivities(resolution.activities(), resolution.matches(), resolution.suggestions());
+        store.replaceActivities(resolution.activities(), resolution.matches(), resolution.suggestions(),
+                resolution.notices());
         store.replaceOrganisations(resolution.organisations());
         store.replaceFacts(StreamSupport.stream(extractions.spliterator(), false)
                 .flatMap(extraction -> resolution.facts(extraction).stream()));
@@ -101,7 +104,8 @@ public final class Portfolio {
 
     private void aggregate(FactStore store) {
         var ledger = setup.aggregation().ledger(new Input(AS_OF, store.activities(), store.unattached(), store::facts,
-                store.organisations(), store.documents().toList(), store.notices().toList()));
+                store.organisations(), store.documents().toList(), new TreeMap<>(), store.notices().toList(),
+                Optional.empty()));
         if (ledger.checks().stream().anyMatch(check -> !check.holds())) {
             throw new IllegalStateException("the ledger does not add up: " + ledger.checks());
         }
