@@ -55,8 +55,10 @@ final class EvidenceLines {
                 facts.stream().filter(stating).map(fact -> line("used", fact)).distinct());
     }
 
+    /// A value that a person set has no sentence but the line of its decision, which is its id.
     Stream<String> fact(String role, String id) {
-        return Optional.ofNullable(byId.get(id)).map(fact -> line(role, fact)).stream();
+        return Stream.of(Optional.ofNullable(byId.get(id)).map(fact -> line(role, fact))
+                .orElse(INDENT + role + ": " + id));
     }
 
     private static String line(String role, Fact fact) {

@@ -24,9 +24,6 @@ public final class NameSearch {
             fold("[yj]", "i"),
             fold("i(?=[aeou])", ""), fold("[cq]", "k"), fold("w", "v"), fold("x", "ks"), fold("(.)\\1+", "$1"));
     private static final int SHORTEST_BEGINNING = 3;
-    private static final int SHORTEST_STEM = 4;
-    private static final double STEM_OF_SHORTER = 0.7;
-    private static final double STEM_OF_LONGER = 0.5;
 
     private final List<String> wanted;
 
@@ -80,17 +77,8 @@ public final class NameSearch {
         return isInflected(wanted, of) || (wanted.length() >= SHORTEST_BEGINNING && of.startsWith(wanted));
     }
 
-    /// Two forms of one word: what they begin with alike is most of the shorter and enough of the longer.
+    /// Two forms of one word; numbers have none.
     private static boolean isInflected(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        var common = 0;
-        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        return !Character.isDigit(one.charAt(0)) && common >= SHORTEST_STEM
-                && common >= STEM_OF_SHORTER * Math.min(one.length(), other.length())
-                && common >= STEM_OF_LONGER * Math.max(one.length(), other.length());
+        return one.equals(other) || (!Character.isDigit(one.charAt(0)) && TitleLikeness.isForm(one, other));
     }
 }

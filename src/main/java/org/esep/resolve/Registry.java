@@ -59,7 +59,8 @@ final class Registry {
         var plain = new TreeSet<>(names.stream().map(Spelling::plain).toList());
         plain.add(Spelling.plain(name));
         var found = found(plain, known);
-        var id = found.stream().findFirst().map(RegisteredId::id).or(() -> known)
+        var id = found.stream().findFirst().map(RegisteredId::id)
+                .or(() -> known.filter(reservedId -> !claimed.contains(reservedId)))
                 .orElseGet(() -> free(spelling.slug(name)));
         found.stream().skip(1).forEach(entry -> entries.put(entry.id(), merged(entry, Optional.of(id))));
         found.forEach(entry -> claimed.add(entry.id()));

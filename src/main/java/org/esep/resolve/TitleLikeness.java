@@ -77,7 +77,7 @@ final class TitleLikeness {
         return found;
     }
 
-    /// Words that no language's terms know, such as proper names: two spellings of one begin alike.
+    /// Two forms or spellings of one word begin alike: over most of the shorter and half of the longer.
     static boolean isForm(String word, String other) {
         var length = Math.min(word.length(), other.length());
         var common = 0;

@@ -379,6 +379,16 @@ class ResolverTest {
     }
 
     @Test
+    void knownProgrammeIsSplitToo() {
+        var documents = List.of(document("a", known("BOMCA", "bomca")), document("b", known("BOMCA", "bomca")));
+        var resolution = deciding(new Decision.Split(taken(), "bomca", List.of("b"))).resolve(documents, List.of(),
+                AS_OF);
+
+        assertThat(documents).flatMap(resolution::facts).extracting(fact -> fact.activity().orElse("")).hasSize(2)
+                .doesNotHaveDuplicates().contains("bomca");
+    }
+
+    @Test
     void decisionThatMeansNothingIsANotice() {
         var resolution = deciding(new Decision.Join(taken(), List.of("Fair Rules", "Gone")))
                 .resolve(List.of(document("a", named("en", "Fair Rules"))), List.of(), AS_OF);
