@@ -75,8 +75,7 @@ record Claims(int activities) {
     private List<Claim> claims(Kind kind, int activity) {
         var random = new SplittableRandom(activity);
         var words = IntStream.range(0, 4).mapToObj(_ -> word(random)).toList();
-        var country = new CountryStated(new Country(COUNTRIES.get(activity % COUNTRIES.size())), Optional.empty(),
-                Optional.empty());
+        var country = CountryStated.in(new Country(COUNTRIES.get(activity % COUNTRIES.size())), Optional.empty());
         var start = 2005 + random.nextInt(15);
         var period = new Period(Optional.of(PartialDate.year(start)), Optional.of(PartialDate.year(start + 3)));
         var money = Money.of(String.valueOf(10_000L * (1 + random.nextInt(900))), "USD");

@@ -146,7 +146,7 @@ final class Claims {
 
     private static List<Claim> countries(Finding finding) {
         return made(finding, Mention.OfCountry.class).flatMap(mention -> mention.countries().stream()
-                .<Claim>map(country -> new CountryStated(country, Optional.empty(), mention.region()))).toList();
+                .<Claim>map(country -> CountryStated.in(country, mention.region()))).toList();
     }
 
     /// A claim about an activity with its evidence.

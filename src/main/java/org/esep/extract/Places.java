@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.esep.fact.Basis;
 import org.esep.fact.Candidate;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Evidence;
@@ -137,7 +138,7 @@ final class Places {
     private List<Candidate> stated(int line, Mention.OfCountry mention, String subject, String rule,
             double confidence) {
         return mention.countries().stream().map(country -> new Candidate(
-                new CountryStated(country, Optional.empty(), mention.region()),
+                CountryStated.in(country, mention.region()),
                 evidences.of(readings.get(line).line(), rule, confidence), Optional.of(subject))).toList();
     }
 
@@ -148,21 +149,29 @@ final class Places {
         var claims = new ArrayList<Candidate>();
         for (var line = 0; line < readings.size(); line++) {
             for (var named : binder.named(line)) {
-                var home = named.mention().known().map(homes::of).orElse(List.of());
-                var countries = home.isEmpty() ? sections.get(line).or(() -> main).stream().toList() : home;
                 if (located.add(named.subject())) {
-                    claims.addAll(at(countries, named.subject(), evidences.of(readings.get(line).line(),
-                            home.isEmpty() ? "country-of-document" : "country-of-known-name",
-                            home.isEmpty() ? OF_DOCUMENT : OF_LIST)));
+                    claims.addAll(unstated(line, named));
                 }
             }
         }
         return claims;
     }
 
+    /// Where a known activity is at home, else the main country of the section or the document.
+    private List<Candidate> unstated(int line, Binder.Named named) {
+        var at = readings.get(line).line();
+        var home = named.mention().known().map(homes::of).orElse(List.of());
+        return home.isEmpty()
+                ? at(sections.get(line).or(() -> main).stream().toList(), named.subject(),
+                        evidences.of(at, "country-of-document", OF_DOCUMENT))
+                : at(home, named.subject(), evidences.of(at, "country-of-known-name", OF_LIST));
+    }
+
     private static List<Candidate> at(List<Country> countries, String subject, Evidence evidence) {
-        return countries.stream().map(country -> new Candidate(
-                new CountryStated(country, Optional.empty(), Optional.empty()), evidence, Optional.of(subject)))
+        return countries.stream()
+                .map(country -> new Candidate(
+                        new CountryStated(country, Optional.empty(), Optional.empty(), Basis.INFERRED), evidence,
+                        Optional.of(subject)))
                 .toList();
     }
 

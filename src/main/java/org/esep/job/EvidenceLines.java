@@ -51,8 +51,12 @@ final class EvidenceLines {
 
     /// A value that several documents make together, and all facts that state a part of it.
     Stream<String> all(String head, Predicate<Fact> stating) {
-        return Stream.concat(Stream.of("  " + head),
-                facts.stream().filter(stating).map(fact -> line("used", fact)).distinct());
+        return Stream.concat(Stream.of("  " + head), in("used", stating));
+    }
+
+    /// Facts that play one role.
+    Stream<String> in(String role, Predicate<Fact> stating) {
+        return facts.stream().filter(stating).map(fact -> line(role, fact)).distinct();
     }
 
     /// A value that a person set has no sentence but the line of its decision, which is its id.

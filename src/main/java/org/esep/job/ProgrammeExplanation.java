@@ -2,12 +2,14 @@ package org.esep.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.FundingLine;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.Rule;
+import org.esep.fact.Basis;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Fact;
 import org.esep.fact.Participation;
@@ -52,7 +54,14 @@ final class ProgrammeExplanation {
         var codes = summary.countries().keySet().stream().map(Country::code).collect(Collectors.joining(" "));
         evidence.all("countries: " + codes + (summary.isRegional() ? ", regional" : "") + " ("
                 + EvidenceLines.rule(Rule.COUNTRY) + ")",
-                fact -> isOf(summary, fact) && fact.claim() instanceof CountryStated).forEach(lines::add);
+                fact -> isOf(summary, fact) && isPlace(fact, summary.countries().keySet()::contains))
+                .forEach(lines::add);
+        evidence.in("left out, " + Basis.INFERRED.code(), fact -> isOf(summary, fact)
+                && isPlace(fact, country -> !summary.countries().containsKey(country))).forEach(lines::add);
+    }
+
+    private static boolean isPlace(Fact fact, Predicate<Country> which) {
+        return fact.claim() instanceof CountryStated stated && which.test(stated.country());
     }
 
     private void time(ActivitySummary summary, List<String> lines) {

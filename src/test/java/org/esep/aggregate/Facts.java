@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityFacts;
 import org.esep.fact.Claim;
+import org.esep.fact.Basis;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Document;
 import org.esep.fact.Envelope;
@@ -92,8 +93,14 @@ final class Facts {
     Facts activity(String id, String... countries) {
         parents.putIfAbsent(id, Optional.empty());
         Arrays.stream(countries).forEach(country -> add(id, Optional.empty(),
-                new CountryStated(new Country(country), Optional.empty(), Optional.empty())));
+                CountryStated.in(new Country(country), Optional.empty())));
         return this;
+    }
+
+    /// In a country that a document does not name with the activity.
+    Facts inferred(String id, String country) {
+        return add(id, Optional.empty(), new CountryStated(new Country(country), Optional.empty(), Optional.empty(),
+                Basis.INFERRED));
     }
 
     Facts child(String id, String parent, String... countries) {
@@ -111,7 +118,7 @@ final class Facts {
     Facts share(String id, String country, String percent) {
         parents.putIfAbsent(id, Optional.empty());
         return add(id, Optional.empty(), new CountryStated(new Country(country),
-                Optional.of(new Percentage(new BigDecimal(percent))), Optional.empty()));
+                Optional.of(new Percentage(new BigDecimal(percent))), Optional.empty(), Basis.STATED));
     }
 
     Facts budget(String id, String amount, String currency) {

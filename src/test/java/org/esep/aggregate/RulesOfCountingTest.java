@@ -195,6 +195,16 @@ class RulesOfCountingTest {
     }
 
     @Test
+    void countryThatADocumentLeavesToBeInferredCountsOnlyWhereNoneStatesAny() {
+        var stated = new Facts().activity("a", "KZ").inferred("a", "KG").budget("a", "100", "EUR").ledger();
+        var inferred = new Facts().activity("a").inferred("a", "KG").budget("a", "100", "EUR").ledger();
+
+        assertThat(stated.activities().getFirst().countries()).containsOnlyKeys(new Country("KZ"));
+        assertThat(stated.totals().regional()).isEqualTo(eur("0"));
+        assertThat(inferred.activities().getFirst().countries()).containsOnlyKeys(new Country("KG"));
+    }
+
+    @Test
     void activityInSeveralCountriesIsRegionalAndInNoCountrysOwnTotal() {
         var ledger = news().activity("p", "KZ", "KG").budget("p", "100", "EUR").ledger();
 

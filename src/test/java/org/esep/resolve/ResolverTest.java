@@ -98,7 +98,7 @@ class ResolverTest {
     }
 
     private static Candidate country(String code) {
-        return candidate("en", new CountryStated(new Country(code), Optional.empty(), Optional.empty()), "a1");
+        return candidate("en", CountryStated.in(new Country(code), Optional.empty()), "a1");
     }
 
     private static Candidate part(String language, String name, OrganisationRole role, String... aliases) {
@@ -269,8 +269,8 @@ class ResolverTest {
 
     @Test
     void factsOfADocumentComeInTheOrderOfOutputs() {
-        var here = new CountryStated(new Country("KZ"), Optional.empty(), Optional.empty());
-        var there = new CountryStated(new Country("KG"), Optional.empty(), Optional.empty());
+        var here = CountryStated.in(new Country("KZ"), Optional.empty());
+        var there = CountryStated.in(new Country("KG"), Optional.empty());
         var facts = facts(document("a", at("en", here, "a1", 90), at("en", there, "a1", 10)));
 
         assertThat(facts).extracting(fact -> fact.evidence().span().start()).containsExactly(10, 90);

@@ -43,7 +43,7 @@ class FactStoreIT {
         var document = new Document(path, "en", "A title", Optional.of("A publisher"), Optional.empty(),
                 Optional.empty(), "text/plain", 10, Document.State.READ);
         var candidates = IntStream.range(0, claims).mapToObj(
-                at -> new Candidate(new CountryStated(KZ, Optional.empty(), Optional.empty()), evidence(path, at),
+                at -> new Candidate(CountryStated.in(KZ, Optional.empty()), evidence(path, at),
                         Optional.of("a" + at)))
                 .toList();
         return new Extraction(document, candidates,
@@ -65,7 +65,7 @@ class FactStoreIT {
     }
 
     private static Fact of(Activity activity, int number) {
-        return fact(number, new CountryStated(KZ, Optional.empty(), Optional.empty()), Optional.of(activity.id()));
+        return fact(number, CountryStated.in(KZ, Optional.empty()), Optional.of(activity.id()));
     }
 
     private static Fact event(int number) {

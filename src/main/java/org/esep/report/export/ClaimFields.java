@@ -48,6 +48,7 @@ record ClaimFields(Directory directory) {
         fields.put("country", stated.country().code());
         fields.put("percentage", stated.percentage().map(Percentage::value));
         fields.put("region", stated.region());
+        fields.put("basis", stated.basis().code());
         return fields;
     }
 

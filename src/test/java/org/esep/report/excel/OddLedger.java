@@ -31,6 +31,7 @@ import org.esep.aggregate.Timeline;
 import org.esep.aggregate.Totals;
 import org.esep.aggregate.YearLine;
 import org.esep.fact.Activity;
+import org.esep.fact.Basis;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Document;
 import org.esep.fact.Evidence;
@@ -188,9 +189,9 @@ final class OddLedger {
     private static List<Fact> facts() {
         var mention = new OrganisationMention("Ministry", List.of(), Optional.empty());
         return List.of(
-                new Fact("f1", new CountryStated(KZ, share("60"), Optional.empty()), evidence(0, FORMULA),
+                new Fact("f1", new CountryStated(KZ, share("60"), Optional.empty(), Basis.STATED), evidence(0, FORMULA),
                         Optional.of("shared"), Optional.empty()),
-                new Fact("f2", new CountryStated(KG, NONE, Optional.empty()), evidence(1, "a\u0001b\tc\r\nd"),
+                new Fact("f2", CountryStated.in(KG, Optional.empty()), evidence(1, "a\u0001b\tc\r\nd"),
                         Optional.of("elsewhere"), Optional.empty()),
                 new Fact("f3",
                         new PeriodStated(Period.until(PartialDate.year(2025)), DateType.PLANNED, Edition.CURRENT),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.Basis;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
 import org.esep.fact.Funding;
@@ -39,7 +40,7 @@ final class Claims {
 
     static CountryStated country() {
         return new CountryStated(Samples.KG, Optional.of(new Percentage(new BigDecimal("1E+1"))),
-                Optional.of("central-asia"));
+                Optional.of("central-asia"), Basis.STATED);
     }
 
     static PeriodStated period() {

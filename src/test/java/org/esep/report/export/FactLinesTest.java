@@ -32,7 +32,8 @@ class FactLinesTest {
     void countryTellsShareAndRegion() {
         assertThat(line(Claims.country())).isEqualTo(
                 """
-                {"type":"country","id":"f1","programme":"rural-water","country":"KG","percentage":10,"region":"central-asia\""""
+                {"type":"country","id":"f1","programme":"rural-water","country":"KG","percentage":10,"region":"central-asia",\
+                "basis":"stated\""""
                         + EVIDENCE);
     }
 
