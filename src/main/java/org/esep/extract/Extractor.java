@@ -43,15 +43,16 @@ public final class Extractor {
     }
 
     /// What the gazetteer knows in one language.
-    record Known(KnownNames names, KnownNames places) {}
+    record Known(KnownNames names, KnownNames places, OwnCountries own) {}
 
     /// `recipients` are the countries that documents are most likely to be about.
     public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
         var homes = packs.find(Homes.LANGUAGE).map(pack -> Homes.of(gazetteer, pack,
                 KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))).orElse(Homes.NONE);
         var extractor = new Extractor(packs, recipients, Phases.of(gazetteer), homes);
+        var own = OwnCountries.of(gazetteer);
         packs.packs().forEach(pack -> extractor.known.put(pack.iso(), new Known(KnownNames.of(gazetteer, pack),
-                KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))));
+                KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()), own)));
         return extractor;
     }
 

@@ -50,8 +50,11 @@ final class Reader {
         var names = new ArrayList<Mention>();
         var gazetteer = Optional.ofNullable(known.get(line.pack().iso()));
         var organised = gazetteer.map(found -> found.names().in(line)).orElse(List.of());
-        organised.stream().map(mention -> withAliases(line, LegalForms.around(line, mention))).forEach(names::add);
-        gazetteer.ifPresent(found -> names.addAll(found.places().in(line)));
+        var places = gazetteer.map(found -> found.places().in(line)).orElse(List.of());
+        organised.stream().map(mention -> LegalForms.around(line, mention))
+                .map(mention -> gazetteer.map(found -> found.own().with(line, mention, places)).orElse(mention))
+                .map(mention -> withAliases(line, mention)).forEach(names::add);
+        names.addAll(places);
         names.addAll(remembered(line));
         names.addAll(new QuotedNames(line, introduced.stream().findFirst(), block, organised).all());
         names.addAll(new ShapedNames(line, List.copyOf(names)).all());

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityFacts;
-import org.esep.fact.Claim;
 import org.esep.fact.Basis;
+import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Document;
 import org.esep.fact.Envelope;

@@ -51,6 +51,17 @@ class ExtractorTest {
     }
 
     @Test
+    void countryBesideItsOrganisationIsNoGiverOfItsOwn() {
+        var extraction = Texts.extract("en",
+                "Thanks to the Federal Ministry for Economic Cooperation and Development of Germany, the project"
+                        + " \u201CFair Rules for Small Farms\u201D can count on EUR 400,000.");
+
+        assertThat(told(extraction)).contains("contribution EUR 400000")
+                .contains("funding Federal Ministry for Economic Cooperation and Development")
+                .noneMatch(claim -> claim.equals("funding Germany"));
+    }
+
+    @Test
     void everyQuoteIsTheTextAtItsPlace() {
         var text = "The project \u201CFair Rules for Small Farms\u201D has a budget of EUR 1.5 million.";
 

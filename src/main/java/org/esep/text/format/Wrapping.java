@@ -2,11 +2,13 @@ package org.esep.text.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells lines that an editor broke at a width from lines that a person ended. A break is an editor's where the first
 /// word of the next line would not have fitted any more.
 final class Wrapping {
 
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^.:;]{1,40}: \\S.*");
     private static final int WIDEST = 130;
     private static final int NARROWEST = 40;
     private static final double MOST = 0.95;
@@ -47,13 +49,19 @@ final class Wrapping {
     }
 
     private boolean continues(List<String> open, String line) {
-        if (width > WIDEST || width < NARROWEST || Bullets.begins(line) || TextTables.isRow(line)) {
+        if (width > WIDEST || width < NARROWEST || Bullets.begins(line) || TextTables.isRow(line)
+                || isCard(open.getFirst(), line)) {
             return false;
         }
         var before = open.getLast();
         var word = line.strip().split("\\s", 2)[0];
         var full = before.stripTrailing().length() + 1 + word.length() > width * NEARLY;
         return full || hangs(open.getFirst(), before, line);
+    }
+
+    /// Whether both lines begin with a label, as those of a card of facts do.
+    private static boolean isCard(String first, String line) {
+        return LABELLED.matcher(first.strip()).matches() && LABELLED.matcher(line.strip()).matches();
     }
 
     /// An item's further lines are indented below its words.

@@ -52,6 +52,14 @@ class PlainTextTest {
                         "P Accreditation of journalists: by e-mail", "P Seats: 20");
     }
 
+    @Test
+    void linesWithLabelsStayApartHoweverLong() {
+        assertThat(parts(
+                "Duration: 2021 to 2024\nPartners: Border Guard of the Republic; National Library; University of Hills"
+                        + "\nBudget: USD 250,000\nWhere: Georgia"))
+                .endsWith("P Budget: USD 250,000", "P Where: Georgia");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"•", "-", "--", "–", "—", "*", "▪", "»", "→", "1)", "2.", "(3)", "а)", "iv."})
     void marksBeginItems(String mark) {
