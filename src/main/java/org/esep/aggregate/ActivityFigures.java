@@ -60,7 +60,7 @@ final class ActivityFigures {
                 lines(summary, Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList(),
                         money,
                         period),
-                money.years(id, years, period),
+                money.years(summary, years, period),
                 differing, undated);
     }
 

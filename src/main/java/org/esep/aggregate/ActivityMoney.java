@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.esep.fact.Fact;
 import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
 import org.esep.iati.Period;
@@ -78,30 +80,38 @@ record ActivityMoney(Optional<FundingFigures.Decided<Figure<Amount>>> decidedBud
         figure.leftOut().forEach(leftOut -> reasons.put(leftOut.fact(), leftOut.reason()));
     }
 
-    /// The parts of each figure on the years on which they fall; one line for each role, year and way of allocation.
-    List<YearLine> years(String activity, YearAllocation years, Period period) {
+    /// The parts of each figure on the years on which they fall; one line for each role, funder, year and way of
+    /// allocation.
+    List<YearLine> years(ActivitySummary summary, YearAllocation years, Period period) {
+        var laying = new Laying(summary.activity().id(), years, period);
+        var sole = summary.funders().size() == 1 ? Optional.of(summary.funders().first()) : Optional.<String>empty();
         var lines = new ArrayList<YearLine>();
-        decidedBudget.ifPresent(whole -> lines.addAll(lines(activity, FundingRole.BUDGET, whole, years, period)));
-        shares.forEach(share -> lines.addAll(lines(activity, FundingRole.CONTRIBUTION, share, years, period)));
-        transactions.forEach((role, sum) -> lines.addAll(lines(activity, role, sum, years, period)));
+        decidedBudget.ifPresent(whole -> lines.addAll(laying.lines(FundingRole.BUDGET, whole, _ -> sole)));
+        shares.forEach(share -> lines
+                .addAll(laying.lines(FundingRole.CONTRIBUTION, share, _ -> share.figure().funder())));
+        transactions.forEach((role, sum) -> lines.addAll(laying.lines(role, sum, Fact::organisation)));
         return merged(lines);
     }
 
-    private static List<YearLine> lines(String activity, FundingRole role, FundingFigures.Decided<?> decided,
-            YearAllocation years, Period period) {
-        return decided.parts().stream().flatMap(part -> {
-            var funding = FundingFigures.funding(part.fact());
-            return part.amount().reporting().stream().flatMap(money -> years.lines(
-                    new YearAllocation.Dated(activity, role, money, funding.period(), funding.date()), period)
-                    .stream());
-        }).toList();
+    /// Lays the parts of figures of one activity on years.
+    private record Laying(String activity, YearAllocation years, Period period) {
+
+        private List<YearLine> lines(FundingRole role, FundingFigures.Decided<?> decided,
+                Function<Fact, Optional<String>> funder) {
+            return decided.parts().stream().flatMap(part -> {
+                var funding = FundingFigures.funding(part.fact());
+                return part.amount().reporting().stream()
+                        .flatMap(money -> years.lines(new YearAllocation.Dated(activity, role,
+                                funder.apply(part.fact()), money, funding.period(), funding.date()), period).stream());
+            }).toList();
+        }
     }
 
     private static List<YearLine> merged(List<YearLine> lines) {
         var merged = new TreeMap<YearLine, Money>(Comparator.comparing(YearLine::role)
+                .thenComparing(line -> line.funder().orElse(""))
                 .thenComparingInt(line -> line.year().orElse(Integer.MAX_VALUE)).thenComparing(YearLine::allocation));
         lines.forEach(line -> merged.merge(line, line.money(), Money::plus));
-        return merged.entrySet().stream().map(entry -> new YearLine(entry.getKey().activity(), entry.getKey().role(),
-                entry.getKey().year(), entry.getValue(), entry.getKey().allocation())).toList();
+        return merged.entrySet().stream().map(entry -> entry.getKey().of(entry.getValue())).toList();
     }
 }

@@ -31,6 +31,13 @@ public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Per
         documents = Collections.unmodifiableSortedSet(new TreeSet<>(documents));
     }
 
+    /// Who pays for it: those that take part as funders and those whose contributions are stated.
+    public SortedSet<String> funders() {
+        var funders = new TreeSet<>(partners.getOrDefault(OrganisationRole.FUNDING, new TreeSet<>()));
+        contributions.forEach(contribution -> contribution.funder().ifPresent(funders::add));
+        return funders;
+    }
+
     /// Works in several countries without stated shares, so that no country's own total holds its money.
     public boolean isRegional() {
         return countries.size() > 1 && countries.values().stream().noneMatch(Optional::isPresent);

@@ -26,7 +26,8 @@ final class YearAllocation {
     }
 
     /// An amount in the reporting currency with what dates it.
-    record Dated(String activity, FundingRole role, Money money, Period own, Optional<PartialDate> date) {}
+    record Dated(String activity, FundingRole role, Optional<String> funder, Money money, Period own,
+            Optional<PartialDate> date) {}
 
     List<YearLine> lines(Dated amount, Period activity) {
         if (isWhole(amount.own())) {
@@ -64,7 +65,7 @@ final class YearAllocation {
     }
 
     private static YearLine line(Dated amount, OptionalInt year, Money part, YearLine.Allocation allocation) {
-        return new YearLine(amount.activity(), amount.role(), year, part, allocation);
+        return new YearLine(amount.activity(), amount.role(), amount.funder(), year, part, allocation);
     }
 
     private int year(LocalDate date) {

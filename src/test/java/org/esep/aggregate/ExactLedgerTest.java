@@ -50,7 +50,7 @@ class ExactLedgerTest {
         var start = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(3000));
         var end = start.plusDays(random.nextInt(4000));
         var money = Money.of(cents(random), "EUR");
-        var lines = years.lines(new YearAllocation.Dated("p", FundingRole.BUDGET, money,
+        var lines = years.lines(new YearAllocation.Dated("p", FundingRole.BUDGET, Optional.empty(), money,
                 Period.between(PartialDate.parse(start.toString()), PartialDate.parse(end.toString())),
                 Optional.empty()), Period.UNKNOWN);
 

@@ -82,7 +82,7 @@ public final class LedgerSamples {
         return new Ledger(AS_OF, Optional.empty(), EUR, totals(summaries), countries(summaries), summaries,
                 pairs(summaries),
                 summaries.stream().map(LedgerSamples::funding).toList(),
-                summaries.stream().map(LedgerSamples::year).toList(),
+                summaries.stream().flatMap(LedgerSamples::years).toList(),
                 organisations(summaries),
                 List.of(new EnvelopeLine("e0", envelope(), amount("180000000"), Optional.of("european-union"),
                         "en/doc-0.txt")),
@@ -192,9 +192,14 @@ public final class LedgerSamples {
                 "en/doc-0.txt");
     }
 
-    private static YearLine year(ActivitySummary summary) {
-        var money = summary.budget().orElseThrow().value().reporting().orElseThrow();
-        return new YearLine(summary.activity().id(), FundingRole.BUDGET, OptionalInt.of(2024), money,
+    private static Stream<YearLine> years(ActivitySummary summary) {
+        var budget = summary.budget().orElseThrow().value().reporting().orElseThrow();
+        var share = summary.contributions().getFirst().figure().value().reporting().orElseThrow();
+        return Stream.of(year(summary, FundingRole.BUDGET, budget), year(summary, FundingRole.CONTRIBUTION, share));
+    }
+
+    private static YearLine year(ActivitySummary summary, FundingRole role, Money money) {
+        return new YearLine(summary.activity().id(), role, Optional.of("european-union"), OptionalInt.of(2024), money,
                 YearLine.Allocation.ACTIVITY_PERIOD);
     }
 

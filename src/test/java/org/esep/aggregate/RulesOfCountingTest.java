@@ -195,6 +195,22 @@ class RulesOfCountingTest {
     }
 
     @Test
+    void funderPaysItsContributionsAndTheBudgetsThatNobodyElsePays() {
+        var ledger = new Facts().activity("a", "KZ").budget("a", "100", "EUR").contribution("a", "x", "40", "EUR")
+                .activity("b", "KG").budget("b", "50", "EUR").partner("b", "x", OrganisationRole.FUNDING)
+                .activity("c", "KG").budget("c", "70", "EUR").partner("c", "x", OrganisationRole.FUNDING)
+                .partner("c", "y", OrganisationRole.FUNDING).ledger();
+
+        var lines = FunderLines.of(ledger);
+
+        assertThat(lines).extracting(FunderLine::funder).containsOnly("x", "y");
+        assertThat(lines.stream().map(FunderLine::stated).reduce(eur("0"), Money::plus)).isEqualTo(eur("40"));
+        assertThat(lines.stream().map(FunderLine::alone).reduce(eur("0"), Money::plus)).isEqualTo(eur("50"));
+        assertThat(lines.stream().flatMap(line -> line.programmes().stream()).distinct()).containsExactlyInAnyOrder("a",
+                "b", "c");
+    }
+
+    @Test
     void countryThatADocumentLeavesToBeInferredCountsOnlyWhereNoneStatesAny() {
         var stated = new Facts().activity("a", "KZ").inferred("a", "KG").budget("a", "100", "EUR").ledger();
         var inferred = new Facts().activity("a").inferred("a", "KG").budget("a", "100", "EUR").ledger();
@@ -266,8 +282,10 @@ class RulesOfCountingTest {
 
     @Test
     void fiscalYearBearsTheNumberOfTheYearInWhichItBegins() {
-        var lines = new YearAllocation(Month.APRIL).lines(new YearAllocation.Dated("p", FundingRole.BUDGET, eur("366"),
-                Period.between(PartialDate.parse("2024-03-31"), PartialDate.parse("2025-03-31")), Optional.empty()),
+        var lines = new YearAllocation(Month.APRIL).lines(
+                new YearAllocation.Dated("p", FundingRole.BUDGET, Optional.empty(), eur("366"),
+                        Period.between(PartialDate.parse("2024-03-31"), PartialDate.parse("2025-03-31")),
+                        Optional.empty()),
                 Period.UNKNOWN);
 
         assertThat(lines).extracting(YearLine::year, YearLine::money).containsExactly(

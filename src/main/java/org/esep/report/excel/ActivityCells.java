@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Figure;
@@ -86,6 +87,12 @@ final class ActivityCells {
     static Value sum(Book book, ActivitySummary summary, FundingRole role) {
         return Value.money(Optional.ofNullable(summary.sums().get(role)))
                 .evidence(book.proofs().of(new Proofs.Money(summary.activity().id(), role)));
+    }
+
+    /// The facts that state what a funder contributes, or what unnamed ones do.
+    static Stream<String> contributed(ActivitySummary summary, Optional<String> funder) {
+        return summary.contributions().stream().filter(share -> share.funder().equals(funder))
+                .flatMap(share -> share.figure().used().stream());
     }
 
     /// Distinct organisations in these roles.

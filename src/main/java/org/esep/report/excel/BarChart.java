@@ -1,6 +1,8 @@
 package org.esep.report.excel;
 
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.HexFormat;
+import java.util.List;
+
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -8,27 +10,31 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// A native bar chart over cells of Summary: horizontal bars from the top downwards, or columns from left to right.
+/// A native bar chart over cells: horizontal bars from the top downwards, or columns from left to right.
 record BarChart(BarDirection direction, Bars bars) {
 
-    private static final byte[] INK = {0x2E, 0x75, (byte) 0xB6};
+    /// Told apart by those who do not see red or green, too.
+    private static final List<String> INKS = List.of("2E75B6", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00",
+            "999999",
+            "CCCCCC");
+    private static final byte STACKED = 100;
     private static final int GAP = 40;
     private static final double TITLE = 12;
     private static final double LABEL = 8;
 
-    /// Draws labels (column A) and values (column B) of the rows from `first` on into the place of `anchor`.
-    void draw(XSSFSheet sheet, int first, XSSFClientAnchor anchor) {
+    /// Draws the numbers of `cells` into the place of `anchor` on a sheet.
+    void draw(XSSFSheet sheet, ChartCells cells, XSSFClientAnchor anchor) {
         var chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(bars.title());
         chart.setTitleOverlay(false);
@@ -37,27 +43,35 @@ record BarChart(BarDirection direction, Bars bars) {
         data.setBarDirection(direction);
         data.setGapWidth(GAP);
         data.setVaryColors(false);
-        var series = data.addSeries(labels(sheet, first), numbers(sheet, first));
-        series.setTitle(bars.title(), null);
-        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
+        for (var series = 0; series < bars.series().size(); series++) {
+            add(data, cells, series);
+        }
+        if (bars.isStacked()) {
+            data.setBarGrouping(BarGrouping.STACKED);
+            data.setOverlap(STACKED);
+            legend(chart);
+        }
         chart.plot(data);
-        tellValues(chart);
+        if (!bars.isStacked()) {
+            tellValues(chart);
+        }
         finish(chart);
     }
 
-    private XDDFCategoryDataSource labels(XSSFSheet sheet, int first) {
+    private void add(XDDFBarChartData data, ChartCells cells, int number) {
         var labels = bars.bars().stream().map(Bars.Bar::label).toArray(String[]::new);
-        return XDDFDataSourcesFactory.fromArray(labels, range(sheet, first, 0));
+        var values = bars.bars().stream().map(bar -> Tally.number(bar.values().get(number)).doubleValue())
+                .toArray(Double[]::new);
+        var series = data.addSeries(XDDFDataSourcesFactory.fromArray(labels, cells.labels(bars)),
+                XDDFDataSourcesFactory.fromArray(values, cells.values(bars, number)));
+        series.setTitle(bars.series().get(number), null);
+        series.setFillProperties(new XDDFSolidFillProperties(
+                XDDFColor.from(HexFormat.of().parseHex(INKS.get(number % INKS.size())))));
     }
 
-    private XDDFNumericalDataSource<Double> numbers(XSSFSheet sheet, int first) {
-        var numbers = bars.bars().stream().map(bar -> Tally.number(bar.value()).doubleValue()).toArray(Double[]::new);
-        return XDDFDataSourcesFactory.fromArray(numbers, range(sheet, first, 1));
-    }
-
-    private String range(XSSFSheet sheet, int first, int column) {
-        return new CellRangeAddress(first, first + bars.bars().size() - 1, column, column)
-                .formatAsString(sheet.getSheetName(), true);
+    private static void legend(XSSFChart chart) {
+        var legend = chart.getOrAddLegend();
+        legend.setPosition(LegendPosition.BOTTOM);
     }
 
     private XDDFCategoryAxis categories(XSSFChart chart) {

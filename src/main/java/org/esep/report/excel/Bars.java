@@ -3,12 +3,22 @@ package org.esep.report.excel;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// The numbers behind one chart: a label and a value for each bar, in their order, and how their axis tells them.
-record Bars(String title, Axis axis, List<Bar> bars) {
+/// The numbers behind one chart: a label for each bar, in their order, and one value of each series; several series are
+/// stacked. `axis` is how the numbers are told.
+record Bars(String title, Axis axis, List<String> series, List<Bar> bars) {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    record Bar(String label, Value value) {}
+    record Bar(String label, List<Value> values) {
+
+        static Bar of(String label, Value value) {
+            return new Bar(label, List.of(value));
+        }
+
+        private BigDecimal length() {
+            return values.stream().map(Tally::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
 
     record Axis(String title, String pattern) {
 
@@ -18,15 +28,19 @@ record Bars(String title, Axis axis, List<Bar> bars) {
     }
 
     /// Of money: told in millions where the longest bar is one or more.
-    static Bars ofMoney(Book book, String title, List<Bar> bars) {
-        var isLarge = bars.stream().anyMatch(bar -> Tally.number(bar.value()).compareTo(MILLION) >= 0);
+    static Bars ofMoney(Book book, String title, List<String> series, List<Bar> bars) {
+        var isLarge = bars.stream().anyMatch(bar -> bar.length().compareTo(MILLION) >= 0);
         return new Bars(title,
                 isLarge ? new Axis(book.text("chart.million", book.currency()), "#,##0.0,,") : Axis.of(book.currency()),
-                bars);
+                series, bars);
     }
 
     /// Whether there is anything to draw.
     boolean isDrawn() {
-        return bars.stream().anyMatch(bar -> Tally.number(bar.value()).signum() > 0);
+        return bars.stream().anyMatch(bar -> bar.length().signum() > 0);
+    }
+
+    boolean isStacked() {
+        return series.size() > 1;
     }
 }

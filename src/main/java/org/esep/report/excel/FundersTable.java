@@ -1,61 +1,58 @@
 package org.esep.report.excel;
 
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
-import org.esep.aggregate.Amount;
-import org.esep.aggregate.Contribution;
-import org.esep.aggregate.Figure;
-import org.esep.iati.OrganisationRole;
+import org.esep.aggregate.FunderLine;
+import org.esep.aggregate.FunderLines;
+import org.esep.aggregate.Scope;
+import org.esep.iati.Money;
 
-/// A row is a funder with a programme that it pays for.
+/// A row is a funder in one country and year: what it pays there for which programmes.
 final class FundersTable {
 
-    static final Table<Row> TABLE = Table.of(FundersTable::rows, List.of(
+    static final Table<FunderLine> TABLE = Table.of(book -> FunderLines.of(book.ledger()), List.of(
             Column.of("funder", Width.NAME, (book, row) -> Value.text(book.organisation(row.funder()))),
-            Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.summary().activity()))),
-            Column.of("countries", Width.NAME, (book, row) -> ActivityCells.countries(book, row.summary())),
-            Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.summary())),
-            Column.of("stated", Width.CODE, (_, row) -> stated(row)),
-            Column.of("amount", Width.CODE, (_, row) -> amount(row)),
+            Column.of("country", Width.CODE, FundersTable::country),
+            Column.of("scope", Width.CODE, FundersTable::scope),
+            Column.of("year", Width.CODE, (_, row) -> year(row.year())),
+            Column.of("programmes", Width.NAME, (book, row) -> Value.text(book.programmes(row.programmes()))),
+            Column.of("contributed", Width.CODE, (book, row) -> amount(book, row, row.stated())),
+            Column.of("paidAlone", Width.CODE, (book, row) -> amount(book, row, row.alone())),
+            Column.of("paid", Width.CODE, (book, row) -> amount(book, row, row.total())),
             Column.of("organisationId", Width.NAME, (_, row) -> Value.text(row.funder())),
-            Column.of("id", Width.NAME, (_, row) -> Value.text(row.summary().activity().id()))));
+            Column.of("ids", Width.NAME, (_, row) -> Value.text(String.join("; ", row.programmes())))));
 
     private FundersTable() {}
 
-    record Row(String funder, ActivitySummary summary) {
-
-        private Optional<Figure<Amount>> contribution() {
-            return summary.contributions().stream()
-                    .filter(contribution -> contribution.funder().equals(Optional.of(funder)))
-                    .map(Contribution::figure).findFirst();
-        }
+    private static Value country(Book book, FunderLine row) {
+        return Value.text(row.country().map(book::country));
     }
 
-    private static List<Row> rows(Book book) {
-        return book.ledger().activities().stream().flatMap(FundersTable::funders)
-                .sorted(Comparator.comparing(Row::funder).thenComparing(row -> row.summary().activity().id())).toList();
+    private static Value scope(Book book, FunderLine row) {
+        return Value.text(row.scope().map((Scope scope) -> book.word("scope", scope))
+                .orElseGet(() -> book.text("scope.without-country")));
     }
 
-    /// Those that take part as funders and those whose contributions are stated.
-    private static Stream<Row> funders(ActivitySummary summary) {
-        var funders = new TreeSet<>(ActivityCells.partners(summary, Set.of(OrganisationRole.FUNDING)));
-        summary.contributions().forEach(contribution -> contribution.funder().ifPresent(funders::add));
-        return funders.stream().map(funder -> new Row(funder, summary));
+    static Value year(OptionalInt year) {
+        return year.isPresent()
+                ? new Value.Numeral(BigDecimal.valueOf(year.getAsInt()), Format.YEAR)
+                : new Value.Blank();
     }
 
-    private static Value stated(Row row) {
-        return Value.money(row.contribution().flatMap(figure -> figure.value().original()))
-                .evidence(ActivityCells.used(row.contribution()));
+    private static Value amount(Book book, FunderLine row, Money money) {
+        return Value.money(Optional.of(money).filter(some -> some.amount().signum() != 0))
+                .evidence(row.programmes().stream().map(book.activities()::get).flatMap(summary -> facts(summary, row))
+                        .limit(1).toList());
     }
 
-    private static Value amount(Row row) {
-        return Value.money(row.contribution().flatMap(figure -> figure.value().reporting()))
-                .evidence(ActivityCells.used(row.contribution()));
+    /// What states the funder's contribution, else the budget that it pays alone.
+    private static Stream<String> facts(ActivitySummary summary, FunderLine row) {
+        return Stream.concat(ActivityCells.contributed(summary, Optional.of(row.funder())),
+                ActivityCells.used(summary.budget()).stream());
     }
 }

@@ -1,6 +1,7 @@
 package org.esep.report.excel;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.esep.iati.OrganisationRole;
 
@@ -11,9 +12,10 @@ final class PartnerBars {
 
     static Bars of(Book book) {
         var bars = Arrays.stream(OrganisationRole.values())
-                .map(role -> new Bars.Bar(book.word("role", role),
+                .map(role -> Bars.Bar.of(book.word("role", role),
                         Tally.positive(book, TableSheet.PARTNERS, PartnersTable.key(role))))
                 .toList();
-        return new Bars(book.text("chart.partners"), Bars.Axis.of(book.text("chart.organisations")), bars);
+        var title = book.text("chart.partners");
+        return new Bars(title, Bars.Axis.of(book.text("chart.organisations")), List.of(title), bars);
     }
 }

@@ -15,7 +15,7 @@ final class ProgrammeBars {
 
     private static final int MOST = 10;
     /// Longer names would leave a chart no room for its bars.
-    private static final int LABEL = 120;
+    private static final int LABEL = 64;
 
     private ProgrammeBars() {}
 
@@ -28,7 +28,8 @@ final class ProgrammeBars {
         if (ranked.size() > MOST) {
             bars.add(others(book, ranked));
         }
-        return Bars.ofMoney(book, title(book, ranked.size()), bars);
+        var title = title(book, ranked.size());
+        return Bars.ofMoney(book, title, List.of(title), bars);
     }
 
     private static String title(Book book, int programmes) {
@@ -52,7 +53,7 @@ final class ProgrammeBars {
     private static Bars.Bar bar(Book book, Ranked programme) {
         var sheet = TableSheet.PROGRAMMES;
         var cell = sheet.cell(book, sheet.position(book, "inTotals"), programme.position());
-        return new Bars.Bar(CellText.shorten(book.words().name(programme.summary().activity()), LABEL),
+        return Bars.Bar.of(CellText.shorten(book.words().name(programme.summary().activity()), LABEL),
                 new Value.Formula(cell, amount(book, programme.number())));
     }
 
@@ -63,7 +64,7 @@ final class ProgrammeBars {
                 TableSheet.PROGRAMMES.position(book, "inTotals"), programme.position()))
                 .collect(Collectors.joining(","));
         var expression = Formulas.sum(book, TableSheet.PROGRAMMES, "inTotals") + "-SUM(" + shown + ")";
-        return new Bars.Bar(book.text("chart.others", ranked.size() - MOST),
+        return Bars.Bar.of(book.text("chart.others", ranked.size() - MOST),
                 new Value.Formula(expression, amount(book, rest)));
     }
 

@@ -1,17 +1,17 @@
 package org.esep.report.excel;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// The charts of Summary, one below the other to the right, and the numbers behind them below the text.
+/// The charts of Summary: some to the right of its words, the others below them.
 final class SummaryCharts {
 
-    private static final int FIRST_COLUMN = 4;
-    private static final int LAST_COLUMN = 15;
+    private static final double TOP = 60;
+    private static final double GAP = 14;
     private final Target target;
     private final XSSFSheet sheet;
 
@@ -20,36 +20,36 @@ final class SummaryCharts {
         this.sheet = sheet;
     }
 
-    /// Where a chart stands, the first row included, the end excluded.
-    private record Rows(int first, int end) {}
+    /// Where a chart stands.
+    private enum Side {
+        RIGHT(4, 15), BELOW(0, 3);
+
+        private final Places.Columns columns;
+
+        Side(int first, int end) {
+            this.columns = new Places.Columns(first, end);
+        }
+    }
+
+    /// A chart with its height in points.
+    private record Chart(Bars bars, BarDirection direction, Side side, double height) {}
 
     void write() {
         var book = target.book();
-        chart(ProgrammeBars.of(book), BarDirection.BAR, new Rows(2, 24));
-        chart(YearBars.of(book), BarDirection.COL, new Rows(25, 41));
-        chart(PartnerBars.of(book), BarDirection.BAR, new Rows(42, 56));
-    }
-
-    private void chart(Bars bars, BarDirection direction, Rows place) {
-        cells(Look.BODY, List.of());
-        cells(Look.SECTION, List.of(Value.text(bars.title()), new Value.Blank(), new Value.Blank()))
-                .setHeightInPoints(Heights.SECTION);
-        if (!bars.isDrawn()) {
-            cells(Look.NOTE, List.of(Value.text(target.book().text("chart.nothing"))));
-            return;
+        var charts = List.of(new Chart(ProgrammeBars.of(book), BarDirection.BAR, Side.RIGHT, 320),
+                new Chart(YearBars.of(book), BarDirection.COL, Side.RIGHT, 340),
+                new Chart(FunderBars.of(book), BarDirection.BAR, Side.BELOW, 270),
+                new Chart(PartnerBars.of(book), BarDirection.BAR, Side.BELOW, 150));
+        var cells = ChartSheet.write(target, charts.stream().map(Chart::bars).toList());
+        var places = new Places(sheet);
+        var next = new TreeMap<>(Map.of(Side.RIGHT, TOP, Side.BELOW, places.bottom() + GAP));
+        for (var at = 0; at < charts.size(); at++) {
+            var chart = charts.get(at);
+            if (chart.bars().isDrawn()) {
+                var top = next.merge(chart.side(), chart.height() + GAP, Double::sum) - chart.height() - GAP;
+                new BarChart(chart.direction(), chart.bars()).draw(sheet, cells.get(at),
+                        places.anchor(chart.side().columns, top, chart.height()));
+            }
         }
-        var first = sheet.getLastRowNum() + 1;
-        bars.bars().forEach(bar -> Heights.set(cells(Look.BODY, List.of(Value.text(bar.label()), bar.value())),
-                Width.NAME.lines(bar.label())));
-        new BarChart(direction, bars).draw(sheet, first,
-                new XSSFClientAnchor(0, 0, 0, 0, FIRST_COLUMN, place.first(), LAST_COLUMN, place.end()));
-    }
-
-    private XSSFRow cells(Look look, List<Value> values) {
-        var row = sheet.createRow(sheet.getLastRowNum() + 1);
-        for (var column = 0; column < values.size(); column++) {
-            target.cells(sheet.getSheetName()).write(row.createCell(column), values.get(column), look);
-        }
-        return row;
     }
 }

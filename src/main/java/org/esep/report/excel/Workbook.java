@@ -23,6 +23,7 @@ public final class Workbook {
             for (var sheet : TableSheet.values()) {
                 sheet.write(target);
             }
+            target.streamed(ChartSheet.title(book));
             SummarySheet.write(target);
             Properties.set(workbook.getXSSFWorkbook(), book);
             SteadyZip.write(workbook, out);

@@ -22,7 +22,8 @@ final class FundingByYearTable {
             Column.whole("year", row -> year(row.line().year())),
             Column.decimal("reportingAmount", row -> Optional.of(row.line().money().amount())),
             Column.text("reportingCurrency", row -> Cells.currency(row.line().money())),
-            Column.code("allocation", row -> row.line().allocation())));
+            Column.code("allocation", row -> row.line().allocation()),
+            Column.optional("funder", row -> row.line().funder())));
 
     private FundingByYearTable() {}
 

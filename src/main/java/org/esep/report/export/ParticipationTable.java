@@ -15,6 +15,7 @@ import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Ledger;
 import org.esep.fact.Organisation;
 import org.esep.iati.Country;
+import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 
 /// `funders.csv` and `partners.csv`: a row is an organisation in one role in one programme. `programmes` counts its
@@ -56,7 +57,7 @@ final class ParticipationTable {
     }
 
     private static Stream<Part> funders(ActivitySummary summary) {
-        return Funders.of(summary).stream().map(id -> new Part(id, OrganisationRole.FUNDING, summary));
+        return summary.funders().stream().map(id -> new Part(id, OrganisationRole.FUNDING, summary));
     }
 
     private static Stream<Part> partners(ActivitySummary summary) {
@@ -77,7 +78,15 @@ final class ParticipationTable {
         }
 
         Optional<BigDecimal> contributed() {
-            return role == OrganisationRole.FUNDING ? Funders.contributed(summary, organisation) : Optional.empty();
+            return role == OrganisationRole.FUNDING ? contribution() : Optional.empty();
+        }
+
+        /// In the reporting currency.
+        private Optional<BigDecimal> contribution() {
+            return summary.contributions().stream()
+                    .filter(contribution -> contribution.funder().equals(Optional.of(organisation)))
+                    .flatMap(contribution -> contribution.figure().value().reporting().stream())
+                    .reduce(Money::plus).map(Money::amount);
         }
     }
 }

@@ -73,7 +73,7 @@ final class ProgrammeLines {
         fields.put("sums", Values.sums(summary.sums()));
         fields.put("reportingCurrency", ledger.currency().getCurrencyCode());
         fields.put("counted", summary.counted().code());
-        fields.put("funders", Funders.of(summary));
+        fields.put("funders", summary.funders());
         return fields;
     }
 

@@ -172,7 +172,7 @@ final class OddLedger {
     }
 
     private static YearLine year(String activity, OptionalInt year, String euros) {
-        return new YearLine(activity, FundingRole.BUDGET, year, Money.of(euros, "EUR"),
+        return new YearLine(activity, FundingRole.BUDGET, Optional.empty(), year, Money.of(euros, "EUR"),
                 year.isPresent() ? YearLine.Allocation.OWN_PERIOD : YearLine.Allocation.UNDATED);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,7 @@ class WorkbookFiguresTest {
         assertThat(charts).extracting(chart -> chart.getTitleText().getString()).containsExactly(
                 "Budgets in totals: the ten largest of 40 programmes and the others together, EUR",
                 "Whole budgets of the programmes counted by year, EUR",
+                "What funders pay: contributions, and budgets that each pays alone, EUR",
                 "Organisations by role");
         var bars = charts.getFirst().getChartSeries().getFirst().getSeries(0);
         assertThat(bars.getValuesData().getPointCount()).isEqualTo(11);
@@ -139,11 +142,30 @@ class WorkbookFiguresTest {
     }
 
     @Test
-    void emptyLedgerHasASentenceInPlaceOfEachChart() throws IOException {
-        var summary = Written.workbook(LedgerSamples.empty()).getSheet("Summary");
+    void yearsAreStackedByFunder() throws IOException {
+        var charts = Written.workbook(LedgerSamples.of(40)).getSheet("Summary").createDrawingPatriarch().getCharts();
+        var years = (XDDFBarChartData) charts.get(1).getChartSeries().getFirst();
 
-        assertThat(summary.getDrawingPatriarch()).isNull();
-        assertThat(Dump.cells(summary)).extracting(Dump::text).filteredOn(text -> text.startsWith("Nothing to draw"))
-                .hasSize(3);
+        assertThat(years.getBarGrouping()).isEqualTo(BarGrouping.STACKED);
+        assertThat(years.getSeriesCount()).isEqualTo(4);
+        assertThat(years.getSeries(0).getCategoryData().getPointAt(0)).isEqualTo("2024");
+    }
+
+    @Test
+    void funderPaysWhatItContributesOrTheBudgetsThatItPaysAlone() throws IOException {
+        var funders = Written.workbook(LedgerSamples.of(40)).getSheet("Funders");
+
+        assertThat(Written.column(funders, "Contributed EUR")).containsExactly("27,000.00 EUR", "13,000.00 EUR");
+        assertThat(Written.column(funders, "Budgets paid alone EUR")).isEmpty();
+        assertThat(Written.column(funders, "Scope")).containsExactly("own", "regional, not split");
+    }
+
+    @Test
+    void emptyLedgerHasASentenceInPlaceOfEachChart() throws IOException {
+        var workbook = Written.workbook(LedgerSamples.empty());
+
+        assertThat(workbook.getSheet("Summary").getDrawingPatriarch()).isNull();
+        assertThat(Dump.cells(workbook.getSheet("Chart data"))).extracting(Dump::text)
+                .filteredOn(text -> text.startsWith("Nothing to draw")).hasSize(4);
     }
 }

@@ -22,7 +22,7 @@ final class Written {
 
     static final List<String> CONTRACT = List.of("Summary", "Countries", "Programmes", "Country x programme", "Funding",
             "Funding by year", "Funders", "Envelopes", "Timeline", "Partners", "Partner x programme", "Milestones",
-            "Disagreements", "Changes", "Evidence", "Documents", "Checks", "Method");
+            "Disagreements", "Changes", "Evidence", "Documents", "Checks", "Method", "Chart data");
     static final Words WORDS = Words.of("workbook", "en");
     private static final List<Written> SAMPLES = Stream
             .of(LedgerSamples.of(3), LedgerSamples.of(40), LedgerSamples.empty(), OddLedger.of())
@@ -77,7 +77,7 @@ final class Written {
     }
 
     static List<XSSFSheet> dataSheets(XSSFWorkbook workbook) {
-        return CONTRACT.stream().skip(1).map(workbook::getSheet).toList();
+        return CONTRACT.stream().skip(1).filter(name -> !name.equals("Chart data")).map(workbook::getSheet).toList();
     }
 
     static List<Cell> formulas(XSSFWorkbook workbook) {

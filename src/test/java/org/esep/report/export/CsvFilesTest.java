@@ -33,9 +33,9 @@ class CsvFilesTest {
     @Test
     void undatedMoneyHasNoYear() {
         assertThat(csv(DataFile.FUNDING_BY_YEAR)).isEqualTo(lines(
-                "programme,country,role,year,reportingAmount,reportingCurrency,allocation",
-                "rural-water,KG;KZ,budget,2024,460000.01,EUR,own-period",
-                "rural-water,KG;KZ,budget,,460000.01,EUR,undated"));
+                "programme,country,role,year,reportingAmount,reportingCurrency,allocation,funder",
+                "rural-water,KG;KZ,budget,2024,460000.01,EUR,own-period,fund",
+                "rural-water,KG;KZ,budget,,460000.01,EUR,undated,fund"));
     }
 
     @Test

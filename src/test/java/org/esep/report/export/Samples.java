@@ -155,7 +155,7 @@ final class Samples {
     }
 
     private static YearLine year(OptionalInt year) {
-        return new YearLine("rural-water", FundingRole.BUDGET, year, Money.of("460000.01", "EUR"),
+        return new YearLine("rural-water", FundingRole.BUDGET, Optional.of("fund"), year, Money.of("460000.01", "EUR"),
                 year.isPresent() ? YearLine.Allocation.OWN_PERIOD : YearLine.Allocation.UNDATED);
     }
 

@@ -1,0 +1,114 @@
+package org.esep.aggregate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.esep.iati.Country;
+import org.esep.iati.FundingRole;
+import org.esep.iati.Money;
+
+/// Adds up what each funder pays by country and year. A budget is a funder's own only where no other one is known.
+public final class FunderLines {
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::funder)
+            .thenComparing(key -> key.country().map(Country::code).orElse("~"))
+            .thenComparing(key -> key.scope().map(Scope::ordinal).orElse(Integer.MAX_VALUE))
+            .thenComparingInt(key -> key.year().orElse(Integer.MAX_VALUE));
+
+    private final Map<String, ActivitySummary> activities;
+    private final Optional<Country> here;
+    private final Money nothing;
+    private final SortedMap<Key, Sum> sums = new TreeMap<>(ORDER);
+
+    private FunderLines(Ledger ledger) {
+        this.activities = ledger.activities().stream()
+                .collect(Collectors.toMap(summary -> summary.activity().id(), Function.identity()));
+        this.here = ledger.country();
+        this.nothing = new Money(BigDecimal.ZERO, ledger.currency());
+    }
+
+    private record Key(String funder, Optional<Country> country, Optional<Scope> scope, OptionalInt year) {}
+
+    private record Sum(TreeSet<String> programmes, List<Money> stated, List<Money> alone) {
+
+        private static Sum empty() {
+            return new Sum(new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /// Sorted by funder, country, scope and year; a funder of whom no amount is known has a line without a year.
+    public static List<FunderLine> of(Ledger ledger) {
+        var lines = new FunderLines(ledger);
+        ledger.years().forEach(lines::add);
+        ledger.activities().forEach(lines::addUnstated);
+        return lines.sums.entrySet().stream().map(entry -> lines.line(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private void add(YearLine line) {
+        var summary = activities.get(line.activity());
+        if (summary != null && line.funder().isPresent() && isOwn(line, summary)) {
+            places(summary, line.money()).forEach(place -> {
+                var sum = sum(line.funder().get(), place, line.year());
+                sum.programmes().add(line.activity());
+                if (summary.counted() == Reason.COUNTED) {
+                    (line.role() == FundingRole.CONTRIBUTION ? sum.stated() : sum.alone()).add(place.money());
+                }
+            });
+        }
+    }
+
+    private static boolean isOwn(YearLine line, ActivitySummary summary) {
+        return line.role() == FundingRole.CONTRIBUTION
+                || (line.role() == FundingRole.BUDGET && summary.contributions().isEmpty());
+    }
+
+    private void addUnstated(ActivitySummary summary) {
+        var paying = summary.contributions().stream().flatMap(share -> share.funder().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (summary.budget().isPresent() && summary.contributions().isEmpty() && summary.funders().size() == 1) {
+            paying.addAll(summary.funders());
+        }
+        summary.funders().stream().filter(funder -> !paying.contains(funder)).forEach(funder -> places(summary, nothing)
+                .forEach(place -> sum(funder, place, OptionalInt.empty()).programmes().add(summary.activity().id())));
+    }
+
+    /// Money with the country that it belongs to, if to one.
+    private record Place(Optional<Country> country, Optional<Scope> scope, Money money) {}
+
+    private Stream<Place> places(ActivitySummary summary, Money whole) {
+        if (summary.countries().isEmpty()) {
+            return Stream.of(new Place(Optional.empty(), Optional.empty(), whole));
+        }
+        var scope = CountryShares.scope(summary);
+        if (scope == Scope.REGIONAL) {
+            return Stream.of(new Place(Optional.empty(), Optional.of(scope), whole));
+        }
+        return CountryShares.money(summary, whole).entrySet().stream()
+                .filter(entry -> here.isEmpty() || here.get().equals(entry.getKey()))
+                .map(entry -> new Place(Optional.of(entry.getKey()), Optional.of(scope), entry.getValue()));
+    }
+
+    private Sum sum(String funder, Place place, OptionalInt year) {
+        return sums.computeIfAbsent(new Key(funder, place.country(), place.scope(), year), _ -> Sum.empty());
+    }
+
+    private FunderLine line(Key key, Sum sum) {
+        return new FunderLine(key.funder(), key.country(), key.scope(), key.year(), sum.programmes(),
+                total(sum.stated()), total(sum.alone()));
+    }
+
+    private Money total(List<Money> parts) {
+        return parts.stream().reduce(nothing, Money::plus);
+    }
+}
