@@ -49,7 +49,7 @@ public final class Extractor {
     public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
         var homes = packs.find(Homes.LANGUAGE).map(pack -> Homes.of(gazetteer, pack,
                 KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))).orElse(Homes.NONE);
-        var extractor = new Extractor(packs, recipients, Phases.of(gazetteer), homes);
+        var extractor = new Extractor(packs, recipients, new Phases(gazetteer), homes);
         packs.packs().forEach(pack -> extractor.known.put(pack.iso(), new Known(KnownNames.of(gazetteer, pack),
                 KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))));
         return extractor;

@@ -116,7 +116,8 @@ final class Activities {
         var parents = new Parents();
         for (var group : groups) {
             var id = id(group.profiles().getFirst().key());
-            known(group).flatMap(KnownActivity::parent).filter(activities::containsKey)
+            group.profiles().stream().flatMap(profile -> profile.whole().stream()).findFirst()
+                    .filter(activities::containsKey)
                     .ifPresent(parent -> parents.know(id, parent));
             group.profiles().forEach(profile -> told(profile).forEach(parent -> parents.tell(id, parent)));
         }
