@@ -17,6 +17,8 @@ final class Binder {
 
     private static final int AHEAD = 3;
     static final int BACK = 200;
+    /// In a line that names another activity only a word among so many first ones means the one that it is about.
+    private static final int SUBJECT = 3;
 
     private final List<Reading> readings;
     private final List<List<Named>> named = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Binder {
     private final Map<Integer, List<String>> without = new HashMap<>();
     private final Map<Integer, Optional<String>> ofLabels = new HashMap<>();
     private final Map<Integer, String> mostNamed = new HashMap<>();
+    private final Map<String, Named> firsts = new HashMap<>();
 
     /// An activity as it is named at one place, with the document's key of it.
     record Named(Mention.OfActivity mention, String subject) {}
@@ -39,6 +42,7 @@ final class Binder {
             named.add(reading.activities().stream().map(mention -> new Named(mention, key(mention, reading.line())))
                     .toList());
         }
+        named.stream().flatMap(List::stream).forEach(activity -> firsts.putIfAbsent(activity.subject(), activity));
         this.groups = new Groups(this.readings, named);
         this.page = Page.of(readings);
     }
@@ -59,6 +63,12 @@ final class Binder {
     /// The activities named in a line.
     List<Named> named(int line) {
         return named.get(line);
+    }
+
+    /// What a line means as if it named none; none where that is more than one.
+    Optional<Named> meantBefore(int line) {
+        var around = without.computeIfAbsent(line, this::without);
+        return around.size() == 1 ? Optional.ofNullable(firsts.get(around.getFirst())) : Optional.empty();
     }
 
     /// The keys of the activities that something at this place of a line is about; none where nothing tells.
@@ -137,9 +147,12 @@ final class Binder {
 
     private Optional<String> meant(int line) {
         var head = namesItself(line) ? Optional.<Heads.Head>empty() : readings.get(line).line().heads().firstHead();
-        return head.flatMap(told -> topic(line).filter(topic -> !isOf(told.activity().orElseThrow(), topic, line))
-                .flatMap(_ -> before(line).filter(activity -> isMeant(activity, told, readings.get(line).line()))
-                        .reduce((_, last) -> last).map(Named::subject)));
+        return head
+                .filter(told -> named.get(line).isEmpty() || told.from() < SUBJECT).flatMap(
+                        told -> topic(line).filter(topic -> !isOf(told.activity().orElseThrow(), topic, line))
+                                .flatMap(_ -> before(line)
+                                        .filter(activity -> isMeant(activity, told, readings.get(line).line()))
+                                        .reduce((_, last) -> last).map(Named::subject)));
     }
 
     /// Whether what a labelled line repeats names an activity, which its heading then is not about.

@@ -21,10 +21,12 @@ final class Claiming {
     private final Evidences evidences;
     private final Durations durations = new Durations();
     private final Doers doers = new Doers();
+    private final Parents parents;
 
     Claiming(Binder binder, Evidences evidences) {
         this.binder = binder;
         this.evidences = evidences;
+        this.parents = new Parents(binder);
     }
 
     /// The ends that follow from the durations claimed so far.
@@ -40,6 +42,7 @@ final class Claiming {
             var evidence = evidences.of(reading.line(), finding.rule().id(), confidence(finding, number));
             var claims = all.of(finding);
             var subjects = subjects(finding, number);
+            parents.child(finding, number).ifPresent(child -> candidates.add(child.claim(evidence)));
             if (Extractor.standsAlone(finding.rule().gives())) {
                 claims.forEach(claim -> candidates.add(new Candidate(claim, evidence, Optional.empty())));
             }
@@ -79,7 +82,7 @@ final class Claiming {
 
     private List<String> subjects(Finding finding, int number) {
         return switch (finding.rule().gives()) {
-            case ENVELOPE, MILESTONE -> List.of();
+            case ENVELOPE, MILESTONE, PARENT -> List.of();
             case IMPLEMENTING -> done(finding, number);
             case BUDGET, CONTRIBUTION, PERIOD, START, END, ORIGINAL_END, DURATION, FUNDING, ACCOUNTABLE, EXTENDING,
                     PARTNER, COUNTRY, NOTHING ->

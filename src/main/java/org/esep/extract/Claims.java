@@ -59,7 +59,7 @@ final class Claims {
             case IMPLEMENTING -> partners(finding, OrganisationRole.IMPLEMENTING);
             case PARTNER -> partners(finding).toList();
             case COUNTRY -> countries(finding);
-            case DURATION, NOTHING -> List.of();
+            case DURATION, PARENT, NOTHING -> List.of();
         };
     }
 

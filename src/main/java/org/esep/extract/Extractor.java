@@ -25,7 +25,7 @@ import org.esep.settings.Regions;
 public final class Extractor {
 
     /// Changes whenever the same text and configuration would give other claims.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final double NAMED = 0.9;
 
@@ -49,7 +49,7 @@ public final class Extractor {
     public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
         var homes = packs.find(Homes.LANGUAGE).map(pack -> Homes.of(gazetteer, pack,
                 KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))).orElse(Homes.NONE);
-        var extractor = new Extractor(packs, recipients, Phases.of(gazetteer), homes);
+        var extractor = new Extractor(packs, recipients, new Phases(gazetteer), homes);
         var own = OwnCountries.of(gazetteer);
         packs.packs().forEach(pack -> extractor.known.put(pack.iso(), new Known(KnownNames.of(gazetteer, pack),
                 KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()), own)));

@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.List;
 import java.util.Set;
 
+import org.esep.language.Outcome;
 import org.esep.language.Rule;
 import org.esep.language.Slot;
 
@@ -30,9 +31,12 @@ record Finding(Rule rule, List<Matcher.Capture> captures) {
         return end - start;
     }
 
-    /// The same but for some mentions, which other rules say are not meant.
+    /// The same but for some mentions, which other rules say are not meant; of two activities none can be spared.
     Finding without(Set<Mention> silenced) {
-        return new Finding(rule, captures.stream().filter(capture -> !silenced.contains(capture.mention())).toList());
+        return rule.gives() == Outcome.PARENT
+                ? this
+                : new Finding(rule,
+                        captures.stream().filter(capture -> !silenced.contains(capture.mention())).toList());
     }
 
     private boolean isMade(Slot slot) {
@@ -45,6 +49,7 @@ record Finding(Rule rule, List<Matcher.Capture> captures) {
             case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER ->
                 slot == Slot.ORGANISATION || slot == Slot.ORGANISATIONS || slot == Slot.DONORS;
             case COUNTRY -> slot == Slot.COUNTRIES;
+            case PARENT -> slot == Slot.ACTIVITY || slot == Slot.PARENT;
             case NOTHING -> true;
         };
     }

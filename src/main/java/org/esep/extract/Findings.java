@@ -61,7 +61,7 @@ final class Findings {
     private static boolean mayTell(Line.Kind kind, Outcome gives) {
         return kind != Line.Kind.LABELLED || switch (gives) {
             case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER, COUNTRY, NOTHING -> true;
-            case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION, MILESTONE -> false;
+            case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION, MILESTONE, PARENT -> false;
         };
     }
 
@@ -108,6 +108,7 @@ final class Findings {
             case FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING, PARTNER, COUNTRY -> !finding.made().isEmpty();
             case BUDGET, CONTRIBUTION, ENVELOPE, PERIOD, START, END, ORIGINAL_END, DURATION ->
                 !finding.made().isEmpty() && finding.made().stream().allMatch(taken::add) && withTime(finding, taken);
+            case PARENT -> true;
             case MILESTONE -> isEvent(finding, taken, events);
             case NOTHING -> false;
         };

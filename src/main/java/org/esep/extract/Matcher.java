@@ -140,7 +140,7 @@ final class Matcher {
     private Optional<List<Capture>> mentioned(Slot slot, Rest rest, int unit) {
         return switch (slot) {
             case ORGANISATIONS, DONORS, COUNTRIES -> list(slot, rest, unit);
-            case MONEY, DATE, PERIOD, DURATION, ORGANISATION, ACTIVITY, FUNDER -> one(slot, unit)
+            case MONEY, DATE, PERIOD, DURATION, ORGANISATION, ACTIVITY, PARENT, FUNDER -> one(slot, unit)
                     .flatMap(capture -> match(rest, unit + 1).map(found -> joined(List.of(capture), found)));
         };
     }
@@ -207,7 +207,7 @@ final class Matcher {
     /// What a mention can fill: countries give money as organisations do.
     private Set<Slot> slots(Mention mention) {
         return switch (mention) {
-            case Mention.OfActivity _ -> EnumSet.of(Slot.ACTIVITY);
+            case Mention.OfActivity _ -> EnumSet.of(Slot.ACTIVITY, Slot.PARENT);
             case Mention.OfOrganisation body -> receives(body.organisation().name())
                     ? EnumSet.of(Slot.ORGANISATION, Slot.ORGANISATIONS)
                     : EnumSet.of(Slot.ORGANISATION, Slot.ORGANISATIONS, Slot.FUNDER, Slot.DONORS);

@@ -1,35 +1,16 @@
 package org.esep.extract;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.gazetteer.Gazetteer;
-import org.esep.gazetteer.KnownActivity;
 
 /// The known activities that are phases or parts of another known one, by id.
-record Phases(Map<String, String> parents, Set<String> ids) {
+record Phases(Gazetteer gazetteer) {
 
-    Phases {
-        parents = Map.copyOf(parents);
-        ids = Set.copyOf(ids);
-    }
-
-    static Phases of(Gazetteer gazetteer) {
-        var parents = new TreeMap<String, String>();
-        gazetteer.activities()
-                .forEach(known -> known.parent().ifPresent(parent -> parents.put(known.id(), parent)));
-        return new Phases(parents,
-                gazetteer.activities().stream().map(KnownActivity::id).collect(Collectors.toSet()));
-    }
-
-    /// The whole that an id is a phase of; phases that the gazetteer does not list end with their number.
+    /// The whole that an id is a phase of.
     Optional<String> whole(String id) {
-        return Optional.ofNullable(parents.get(id)).or(() -> Optional.of(id.replaceFirst("-\\d+$", ""))
-                .filter(base -> !base.equals(id) && ids.contains(base)));
+        return gazetteer.findWhole(id);
     }
 
     /// Whether a document that has named some of these ids means the same activity by another: that one itself, the whole

@@ -23,6 +23,12 @@ public record Gazetteer(List<KnownCountry> countries, List<KnownOrganisation> or
         return find(activities, KnownActivity::id, id);
     }
 
+    /// The id of the known activity that one is a part of; phases that no entry lists end with their number.
+    public Optional<String> findWhole(String id) {
+        return findActivity(id).flatMap(KnownActivity::parent).or(() -> Optional.of(id.replaceFirst("-\\d+$", ""))
+                .filter(base -> !base.equals(id) && findActivity(base).isPresent()));
+    }
+
     private static <T> List<T> sorted(List<T> known, Function<T, String> ids) {
         return known.stream().sorted(Comparator.comparing(ids)).toList();
     }

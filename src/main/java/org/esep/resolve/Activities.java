@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
 import org.esep.fact.Match;
@@ -66,7 +67,7 @@ final class Activities {
                 .sorted(Comparator.comparing(Linkage.Group::isSplit).thenComparing(group -> known(group).isEmpty()))
                 .forEach(group -> register(group, registry));
         registry.formerIds().forEach((id, former) -> activities.computeIfPresent(id, (_, one) -> one.merged(former)));
-        groups.forEach(this::setParent);
+        setParents(groups);
         suggest(left);
     }
 
@@ -110,23 +111,25 @@ final class Activities {
                 .orElse(ActivityKind.PROJECT);
     }
 
-    /// The gazetteer's parent, else the one that a document tells; one that names no activity of the ledger is left out.
-    private void setParent(Linkage.Group group) {
-        var id = id(group.profiles().getFirst().key());
-        known(group).flatMap(KnownActivity::parent).filter(activities::containsKey)
-                .or(() -> group.profiles().stream().flatMap(profile -> parent(profile).stream()).sorted().findFirst())
-                .filter(parent -> !parent.equals(id))
-                .ifPresent(parent -> activities.computeIfPresent(id, (_, child) -> child.under(parent)));
+    /// The gazetteer's parents, and those that documents tell; one that names no activity of the ledger is left out.
+    private void setParents(List<Linkage.Group> groups) {
+        var parents = new Parents();
+        for (var group : groups) {
+            var id = id(group.profiles().getFirst().key());
+            group.profiles().stream().flatMap(profile -> profile.whole().stream()).findFirst()
+                    .filter(activities::containsKey)
+                    .ifPresent(parent -> parents.know(id, parent));
+            group.profiles().forEach(profile -> told(profile).forEach(parent -> parents.tell(id, parent)));
+        }
+        parents.byChild().forEach(
+                (id, parent) -> activities.computeIfPresent(id, (_, child) -> child.under(parent)));
     }
 
-    /// A parent is named in the same document.
-    private Optional<String> parent(Profile profile) {
+    /// The parents that a document tells of an activity, each once; a parent is named in the same document.
+    private Stream<String> told(Profile profile) {
         return profile.names().stream().flatMap(named -> named.claim().parent().stream())
-                .flatMap(parent -> mentioned(profile.key().document(), parent).stream()).findFirst();
-    }
-
-    private Optional<String> mentioned(String document, String name) {
-        return Optional.ofNullable(named.get(new Key(document, Spelling.plain(name))));
+                .map(parent -> new Key(profile.key().document(), Spelling.plain(parent)))
+                .flatMap(parent -> Optional.ofNullable(named.get(parent)).stream()).distinct();
     }
 
     /// Each pair of activities once, by what matches best.

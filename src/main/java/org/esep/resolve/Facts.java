@@ -62,7 +62,7 @@ final class Facts {
     /// What two claims of one document about the same activity and organisation have in common where they say the same.
     private static Object said(Claim claim) {
         return switch (claim) {
-            case ActivityNamed named -> named.name();
+            case ActivityNamed named -> List.of(named.name(), named.parent());
             case CountryStated stated -> stated.country();
             case PeriodStated stated -> List.of(stated.period(), stated.edition());
             case Funding funding -> List.of(funding.money(), funding.role());

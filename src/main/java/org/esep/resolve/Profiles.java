@@ -18,7 +18,6 @@ import org.esep.fact.Milestone;
 import org.esep.fact.Participation;
 import org.esep.fact.PeriodStated;
 import org.esep.gazetteer.Gazetteer;
-import org.esep.gazetteer.KnownActivity;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
@@ -97,7 +96,7 @@ final class Profiles {
         known.flatMap(gazetteer::findActivity).ifPresent(entry -> entry.names().forEach(
                 (language, names) -> names.stream().map(name -> titles.read(name, language)).forEach(all::add)));
         return new Profile(key, building.named, all.stream().distinct().toList(), known,
-                known.flatMap(gazetteer::findActivity).flatMap(KnownActivity::parent),
+                known.flatMap(gazetteer::findWhole),
                 building.funders, building.partners, building.amounts, building.starts, building.ends,
                 building.countries);
     }
@@ -105,8 +104,8 @@ final class Profiles {
     /// The id of the phase where a document names it beside the whole.
     private Optional<String> known(List<Profile.Named> named) {
         var ids = named.stream().flatMap(name -> name.claim().known().stream()).distinct().toList();
-        var phase = ids.stream().filter(id -> gazetteer.findActivity(id).flatMap(KnownActivity::parent)
-                .filter(ids::contains).isPresent()).findFirst();
+        var phase = ids.stream().filter(id -> gazetteer.findWhole(id).filter(ids::contains).isPresent())
+                .findFirst();
         return phase.or(() -> ids.stream().findFirst());
     }
 }

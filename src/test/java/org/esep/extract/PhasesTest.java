@@ -17,7 +17,7 @@ import org.esep.iati.ActivityKind;
 
 class PhasesTest {
 
-    private static final Phases PHASES = Phases.of(new Gazetteer(List.of(), List.of(),
+    private static final Phases PHASES = new Phases(new Gazetteer(List.of(), List.of(),
             List.of(known("wells", Optional.empty()), known("wells-1", Optional.of("wells")),
                     known("wells-2", Optional.of("wells")))));
 

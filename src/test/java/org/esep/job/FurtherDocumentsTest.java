@@ -41,7 +41,7 @@ class FurtherDocumentsTest {
         var config = ConfigFolder.packaged();
         var facts = folder.resolve("facts.jsonl");
         try (var out = Files.newOutputStream(facts)) {
-            DataFile.FACTS.write(ledger(Setup.of(config)), out);
+            DataFile.FACTS.write(ledger(Setup.of(config), FURTHER.resolve("docs")), out);
         }
 
         var scores = Evaluation.of(facts, FURTHER.resolve("gold"), config).scores();
@@ -51,8 +51,9 @@ class FurtherDocumentsTest {
                 language -> assertThat(scores.core(language)).as(language).isGreaterThan(FLOOR_OF_A_LANGUAGE));
     }
 
-    private static Ledger ledger(Setup setup) {
-        var extractions = Corpus.open(FURTHER.resolve("docs")).documents().stream().map(setup.reader()::read)
+    /// What the documents of a folder come to.
+    static Ledger ledger(Setup setup, Path documents) {
+        var extractions = Corpus.open(documents).documents().stream().map(setup.reader()::read)
                 .map(setup.extractor()::extract).toList();
         var resolution = setup.resolver().resolve(extractions, List.of(), LocalDate.of(2026, 1, 31));
         var facts = extractions.stream().flatMap(extraction -> resolution.facts(extraction).stream())

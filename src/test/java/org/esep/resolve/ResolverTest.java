@@ -151,6 +151,17 @@ class ResolverTest {
     }
 
     @Test
+    void phasesThatNoEntryListsStayApartAndArePartsOfTheWhole() {
+        var resolution = resolve(document("a", known("CADAP", "cadap"), known("CADAP 7", "cadap-7")),
+                document("b", known("CADAP", "cadap"), known("CADAP 6", "cadap-6")),
+                document("c", known("CADAP", "cadap")));
+
+        assertThat(resolution.activities()).hasSize(3)
+                .filteredOn(activity -> !activity.id().equals("cadap")).extracting(Activity::parent)
+                .containsOnly(Optional.of("cadap"));
+    }
+
+    @Test
     void nameInAnotherLanguageIsTheSame() {
         var resolution = resolve(
                 document("a", named("en", "Reform of Rural School Insurance in Tajikistan"), country("TJ")),
