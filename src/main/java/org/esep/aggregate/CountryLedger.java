@@ -48,7 +48,8 @@ public final class CountryLedger {
                 whole.documents().stream().filter(document -> documents.contains(document.path())).toList(),
                 copies(documents),
                 whole.notices().stream().filter(notice -> documents.contains(notice.document())).toList(),
-                whole.changes().stream().filter(change -> change.countries().contains(country)).toList());
+                whole.changes().stream().filter(change -> change.countries().contains(country)).toList(),
+                whole.decided().in(country));
     }
 
     private SortedMap<String, String> copies(Set<String> documents) {

@@ -18,14 +18,15 @@ import org.esep.settings.Rate;
 /// [Fact#ORDER]), every amount in `currency` or beside its original. Facts are not held but streamed; `factCount` and,
 /// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country` holds only its
 /// rows; without one it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
-/// they bear; `changes` is what differs from the baseline run.
+/// they bear; `changes` is what differs from the baseline run, `decided` what persons decided.
 public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
         List<MilestoneLine> milestones, List<Disagreement> disagreements, List<Rate> rates, List<Check> checks,
         FactSource facts, FactCount factCount, SortedMap<Country, FactCount> factCounts, List<Document> documents,
-        SortedMap<String, String> copies, List<Notice> notices, List<Change> changes) {
+        SortedMap<String, String> copies, List<Notice> notices, List<Change> changes,
+        AppliedDecisions decided) {
 
     public Ledger {
         countries = List.copyOf(countries);

@@ -39,6 +39,8 @@ import org.esep.iati.PartialDate;
 import org.esep.iati.Percentage;
 import org.esep.iati.Period;
 import org.esep.iati.Qualifier;
+import org.esep.settings.Decision;
+import org.esep.settings.Place;
 
 /// Ledgers for the tests of reports: invented programmes with every kind of row.
 public final class LedgerSamples {
@@ -60,7 +62,17 @@ public final class LedgerSamples {
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(),
                 List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), new TreeMap<>(), List.of(),
-                List.of());
+                List.of(), AppliedDecisions.NONE);
+    }
+
+    /// A fact that a person confirmed.
+    public static AppliedDecisions decided(String fact) {
+        var taken = new Decision.Taken(new Place("decisions.yaml", 7), "A. B.", LocalDate.of(2026, 1, 31),
+                "as in the contract");
+        var decision = new Decision.Confirm(taken, new Decision.MeantFact(fact, Optional.empty()));
+        return new AppliedDecisions(
+                List.of(new AppliedDecisions.Applied(decision, new TreeSet<>(List.of(KZ)))),
+                new TreeMap<>(Map.of(fact, List.of(decision))));
     }
 
     /// Of facts that all belong to a ledger.
@@ -92,7 +104,7 @@ public final class LedgerSamples {
                 List.of(document()), new TreeMap<>(Map.of("ru/doc-1.txt", "en/doc-0.txt")),
                 List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)),
                         "2 places")),
-                summaries.stream().limit(1).map(LedgerSamples::change).toList());
+                summaries.stream().limit(1).map(LedgerSamples::change).toList(), AppliedDecisions.NONE);
     }
 
     /// One programme whose money by year does not add up.
@@ -102,7 +114,17 @@ public final class LedgerSamples {
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
                 of.disagreements(), of.rates(),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "777895", "777000")),
-                of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(), of.notices(), of.changes());
+                of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(), of.notices(), of.changes(),
+                of.decided());
+    }
+
+    /// One programme whose figures a person confirmed.
+    public static Ledger checked() {
+        var of = of(1);
+        return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
+                of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
+                of.disagreements(), of.rates(), of.checks(), of.facts(), of.factCount(), of.factCounts(),
+                of.documents(), of.copies(), of.notices(), of.changes(), decided("b0"));
     }
 
     private static String id(int n) {

@@ -105,6 +105,11 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         return organisation == null ? id : words.name(organisation);
     }
 
+    /// What a person means by an id or a name: a programme or an organisation is told by its name.
+    String thing(String written) {
+        return activities.containsKey(written) ? programme(written) : organisation(written);
+    }
+
     String organisations(Collection<String> ids) {
         return ids.stream().map(this::organisation).collect(Collectors.joining("; "));
     }

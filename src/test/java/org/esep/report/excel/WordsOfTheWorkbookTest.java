@@ -29,6 +29,7 @@ import org.esep.iati.OrganisationRole;
 import org.esep.iati.OrganisationType;
 import org.esep.iati.Precision;
 import org.esep.iati.Qualifier;
+import org.esep.settings.Decision;
 
 class WordsOfTheWorkbookTest {
 
@@ -44,7 +45,7 @@ class WordsOfTheWorkbookTest {
             Map.entry("subject", Disagreement.Subject.values()), Map.entry("claim", Claim.Type.values()),
             Map.entry("state", Document.State.values()),
             Map.entry("notice", Notice.Code.values()), Map.entry("check", Check.Kind.values()),
-            Map.entry("rule", Rule.values()));
+            Map.entry("rule", Rule.values()), Map.entry("decision", Decision.Kind.values()));
 
     @TestFactory
     Stream<DynamicTest> everyValueOfAClosedListHasItsWord() {

@@ -77,7 +77,7 @@ final class Samples {
                 organisations(), List.of(), List.of(milestone()), List.of(disagreement()), List.of(RATE), List.of(),
                 () -> Stream.of(facts).sorted(Fact.ORDER), LedgerSamples.count(List.of(facts)), new TreeMap<>(),
                 List.of(document()), new TreeMap<>(Map.of("ru/doc.txt", "ru/first.txt")),
-                List.of(notice()), List.of(change()));
+                List.of(notice()), List.of(change()), LedgerSamples.decided("f1"));
     }
 
     static Fact fact(String id, Claim claim) {

@@ -52,6 +52,13 @@ class BriefingTest {
     }
 
     @Test
+    void figuresThatAPersonCheckedAreMarked() throws IOException {
+        assertThat(words(LedgerSamples.checked())).contains("EUR 777,895 \u2713", "2020 to 2027-03 \u2713",
+                "\u2713 checked by a person");
+        assertThat(words(LedgerSamples.of(1))).doesNotContain("\u2713");
+    }
+
+    @Test
     void checkThatDoesNotHoldStandsOnTheFirstPage() throws IOException {
         try (var document = Loader.loadPDF(pdf(LedgerSamples.failing()))) {
             var first = new PDFTextStripper();
