@@ -42,6 +42,7 @@ public final class CountryLedger {
                 whole.years().stream().filter(line -> isHere(line.activity())).toList(), organisations(count),
                 whole.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).toList(),
                 whole.milestones().stream().filter(this::isHere).toList(),
+                whole.followUps().stream().filter(followUp -> isHere(followUp.activity())).toList(),
                 whole.disagreements().stream().filter(line -> isHere(line.activity())).toList(),
                 whole.rates().stream().filter(used::contains).toList(), whole.checks(),
                 () -> whole.facts().stream().filter(this::isHere), count, new java.util.TreeMap<>(),

@@ -23,7 +23,8 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
-        List<MilestoneLine> milestones, List<Disagreement> disagreements, List<Rate> rates, List<Check> checks,
+        List<MilestoneLine> milestones, List<FollowUp> followUps, List<Disagreement> disagreements, List<Rate> rates,
+        List<Check> checks,
         FactSource facts, FactCount factCount, SortedMap<Country, FactCount> factCounts, List<Document> documents,
         SortedMap<String, String> copies, List<Notice> notices, List<Change> changes,
         AppliedDecisions decided) {
@@ -37,6 +38,7 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         organisations = List.copyOf(organisations);
         envelopes = List.copyOf(envelopes);
         milestones = List.copyOf(milestones);
+        followUps = List.copyOf(followUps);
         disagreements = List.copyOf(disagreements);
         rates = List.copyOf(rates);
         checks = List.copyOf(checks);

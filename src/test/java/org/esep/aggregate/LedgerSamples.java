@@ -60,7 +60,7 @@ public final class LedgerSamples {
         return new Ledger(AS_OF, Optional.empty(), EUR,
                 new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(),
+                List.of(), List.of(),
                 List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), new TreeMap<>(), List.of(),
                 List.of(), AppliedDecisions.NONE);
     }
@@ -99,6 +99,7 @@ public final class LedgerSamples {
                 List.of(new EnvelopeLine("e0", envelope(), amount("180000000"), Optional.of("european-union"),
                         "en/doc-0.txt")),
                 List.of(new MilestoneLine("m0", milestone(), Optional.empty(), "en/doc-0.txt")),
+                new FollowUps(AS_OF).of(summaries, disagreements(summaries)),
                 disagreements(summaries), List.of(),
                 List.of(new Check(Check.Kind.DOCUMENTS_READ, "1", "1")), facts::stream, count(facts), new TreeMap<>(),
                 List.of(document()), new TreeMap<>(Map.of("ru/doc-1.txt", "en/doc-0.txt")),
@@ -112,7 +113,7 @@ public final class LedgerSamples {
         var of = of(1);
         return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
-                of.disagreements(), of.rates(),
+                of.followUps(), of.disagreements(), of.rates(),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "777895", "777000")),
                 of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(), of.notices(), of.changes(),
                 of.decided());
@@ -123,7 +124,8 @@ public final class LedgerSamples {
         var of = of(1);
         return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
-                of.disagreements(), of.rates(), of.checks(), of.facts(), of.factCount(), of.factCounts(),
+                of.followUps(), of.disagreements(), of.rates(), of.checks(), of.facts(), of.factCount(),
+                of.factCounts(),
                 of.documents(), of.copies(), of.notices(), of.changes(), decided("b0"));
     }
 

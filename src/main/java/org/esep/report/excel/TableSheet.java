@@ -19,6 +19,7 @@ enum TableSheet {
     PARTNERS("Partners", Tone.PARTNERS, PartnersTable.TABLE),
     PARTNER_X_PROGRAMME("Partner x programme", Tone.PARTNERS, PartnerProgrammeTable.TABLE),
     MILESTONES("Milestones", Tone.PROGRAMMES, MilestonesTable.TABLE),
+    TO_FOLLOW_UP("To follow up", Tone.PROGRAMMES, FollowUpTable.TABLE),
     DISAGREEMENTS("Disagreements", Tone.SOURCES, DisagreementsTable.TABLE),
     CHANGES("Changes", Tone.SOURCES, ChangesTable.TABLE),
     EVIDENCE("Evidence", Tone.SOURCES, EvidenceTable.TABLE),

@@ -18,6 +18,7 @@ public enum DataFile {
     FUNDERS(ParticipationTable.FUNDERS, ParticipationTable::writeFunders),
     PARTNERS(ParticipationTable.PARTNERS, ParticipationTable::writePartners),
     MILESTONES(MilestoneTable.TABLE, MilestoneTable::write),
+    FOLLOW_UP(FollowUpTable.TABLE, FollowUpTable::write),
     DISAGREEMENTS(DisagreementTable.TABLE, DisagreementTable::write),
     CHANGES(ChangeTable.TABLE, ChangeTable::write),
     DOCUMENTS(DocumentTable.TABLE, DocumentTable::write),

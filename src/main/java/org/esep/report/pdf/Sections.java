@@ -62,6 +62,7 @@ final class Sections {
         var shown = content.programmes().stream().limit(Content.MOST_ROWS).toList();
         var sources = new SourceNumbers(ledger, shown);
         programmes(shown, sources);
+        followUps();
         changes();
         watch();
         sources(sources);
@@ -179,6 +180,13 @@ final class Sections {
         var told = summary.budget().map(budget -> figures.amount(budget.value()))
                 .orElseGet(() -> words.text("unknown"));
         return checked.isBudget(summary) ? words.text("checked", told) : told;
+    }
+
+    private void followUps() {
+        var lines = new FollowUpLines(ledger, words).lines();
+        section("section.follow-up", lines.isEmpty()
+                ? new Element[]{sentence("none.follow-up")}
+                : lines.stream().map(line -> page.paragraph(line, Level.BODY, 2)).toArray(Element[]::new));
     }
 
     private void changes() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.esep.aggregate.Check;
 import org.esep.aggregate.Choice;
 import org.esep.aggregate.Disagreement;
+import org.esep.aggregate.FollowUp;
 import org.esep.aggregate.LedgerSamples;
 import org.esep.aggregate.Reason;
 import org.esep.aggregate.Rule;
@@ -45,7 +46,8 @@ class WordsOfTheWorkbookTest {
             Map.entry("subject", Disagreement.Subject.values()), Map.entry("claim", Claim.Type.values()),
             Map.entry("state", Document.State.values()),
             Map.entry("notice", Notice.Code.values()), Map.entry("check", Check.Kind.values()),
-            Map.entry("rule", Rule.values()), Map.entry("decision", Decision.Kind.values()));
+            Map.entry("rule", Rule.values()), Map.entry("decision", Decision.Kind.values()),
+            Map.entry("follow-up", FollowUp.Kind.values()));
 
     @TestFactory
     Stream<DynamicTest> everyValueOfAClosedListHasItsWord() {

@@ -76,6 +76,13 @@ class CsvFilesTest {
     }
 
     @Test
+    void followUpTellsProgrammeAndDate() {
+        assertThat(csv(DataFile.FOLLOW_UP)).isEqualTo(lines(
+                "followUp,programme,name,country,figure,date",
+                "ending-soon,rural-water,Rural Water,KG;KZ,end,2027"));
+    }
+
+    @Test
     void changeTellsThenAndNow() {
         assertThat(csv(DataFile.CHANGES)).isEqualTo(lines(
                 "change,programme,name,country,figure,before,after,documentsBefore,documentsAfter",
