@@ -69,7 +69,8 @@ public final class Aggregation {
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),
                 input.copies(), notices.stream().distinct().sorted(Notice.ORDER).toList(),
                 input.baseline().map(baseline -> new Changes(baseline).of(rows.activities())).orElse(List.of()),
-                applied(new TouchedCountries(rows.activities(), organisations, decided), decided, notices));
+                applied(new TouchedCountries(rows.activities(), organisations, decided), decided, notices),
+                new Likenesses(rows.activities()).of(input.suggestions()));
     }
 
     /// A decision that no notice tells of was applied.

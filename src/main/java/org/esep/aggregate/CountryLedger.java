@@ -50,7 +50,8 @@ public final class CountryLedger {
                 copies(documents),
                 whole.notices().stream().filter(notice -> documents.contains(notice.document())).toList(),
                 whole.changes().stream().filter(change -> change.countries().contains(country)).toList(),
-                whole.decided().in(country));
+                whole.decided().in(country),
+                whole.alike().stream().filter(alike -> alike.countries().contains(country)).toList());
     }
 
     private SortedMap<String, String> copies(Set<String> documents) {

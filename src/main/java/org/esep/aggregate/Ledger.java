@@ -18,7 +18,8 @@ import org.esep.settings.Rate;
 /// [Fact#ORDER]), every amount in `currency` or beside its original. Facts are not held but streamed; `factCount` and,
 /// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country` holds only its
 /// rows; without one it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
-/// they bear; `changes` is what differs from the baseline run, `decided` what persons decided.
+/// they bear; `changes` is what differs from the baseline run, `decided` what persons decided,
+/// `alike` which activities may be one.
 public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
@@ -27,7 +28,7 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         List<Check> checks,
         FactSource facts, FactCount factCount, SortedMap<Country, FactCount> factCounts, List<Document> documents,
         SortedMap<String, String> copies, List<Notice> notices, List<Change> changes,
-        AppliedDecisions decided) {
+        AppliedDecisions decided, List<Alike> alike) {
 
     public Ledger {
         countries = List.copyOf(countries);
@@ -47,5 +48,6 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
         notices = List.copyOf(notices);
         changes = List.copyOf(changes);
+        alike = List.copyOf(alike);
     }
 }

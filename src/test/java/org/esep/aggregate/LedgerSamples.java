@@ -22,11 +22,13 @@ import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
+import org.esep.fact.Match;
 import org.esep.fact.Milestone;
 import org.esep.fact.Notice;
 import org.esep.fact.Organisation;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
+import org.esep.fact.Suggestion;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
@@ -62,7 +64,7 @@ public final class LedgerSamples {
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(),
                 List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), new TreeMap<>(), List.of(),
-                List.of(), AppliedDecisions.NONE);
+                List.of(), AppliedDecisions.NONE, List.of());
     }
 
     /// A fact that a person confirmed.
@@ -105,7 +107,7 @@ public final class LedgerSamples {
                 List.of(document()), new TreeMap<>(Map.of("ru/doc-1.txt", "en/doc-0.txt")),
                 List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)),
                         "2 places")),
-                summaries.stream().limit(1).map(LedgerSamples::change).toList(), AppliedDecisions.NONE);
+                summaries.stream().limit(1).map(LedgerSamples::change).toList(), AppliedDecisions.NONE, alike());
     }
 
     /// One programme whose money by year does not add up.
@@ -116,7 +118,7 @@ public final class LedgerSamples {
                 of.followUps(), of.disagreements(), of.rates(),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "777895", "777000")),
                 of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(), of.notices(), of.changes(),
-                of.decided());
+                of.decided(), of.alike());
     }
 
     /// One programme whose figures a person confirmed.
@@ -126,7 +128,7 @@ public final class LedgerSamples {
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
                 of.followUps(), of.disagreements(), of.rates(), of.checks(), of.facts(), of.factCount(),
                 of.factCounts(),
-                of.documents(), of.copies(), of.notices(), of.changes(), decided("b0"));
+                of.documents(), of.copies(), of.notices(), of.changes(), decided("b0"), of.alike());
     }
 
     private static String id(int n) {
@@ -285,6 +287,15 @@ public final class LedgerSamples {
         return new Change(Change.Kind.REVISED, summary.activity().id(), summary.activity().name(),
                 Change.Subject.BUDGET, Change.State.of("EUR 500000", List.of("ru/doc-1.txt")),
                 Change.State.of("EUR 777895", List.of("en/doc-0.txt")), new TreeSet<>(summary.countries().keySet()));
+    }
+
+    /// A programme and one that is nearly the same.
+    public static List<Alike> alike() {
+        var match = new Match(new Match.Mention("en/doc-0.txt", "Sample programme number 0"),
+                new Match.Mention("ru/doc-1.txt", "Sample programme"),
+                List.of(new Match.Feature(Match.Kind.NAME, 0.75), new Match.Feature(Match.Kind.PERIOD, -0.2)));
+        return List.of(new Alike(new Suggestion(id(0), "sample-programme", match), "Sample programme number 0",
+                "Sample programme", new TreeSet<>(List.of(KZ))));
     }
 
     private static Document document() {

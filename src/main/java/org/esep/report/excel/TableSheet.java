@@ -21,6 +21,7 @@ enum TableSheet {
     MILESTONES("Milestones", Tone.PROGRAMMES, MilestonesTable.TABLE),
     TO_FOLLOW_UP("To follow up", Tone.PROGRAMMES, FollowUpTable.TABLE),
     DISAGREEMENTS("Disagreements", Tone.SOURCES, DisagreementsTable.TABLE),
+    PERHAPS_THE_SAME("Perhaps the same", Tone.SOURCES, AlikeTable.TABLE),
     CHANGES("Changes", Tone.SOURCES, ChangesTable.TABLE),
     EVIDENCE("Evidence", Tone.SOURCES, EvidenceTable.TABLE),
     DOCUMENTS("Documents", Tone.SOURCES, DocumentsTable.TABLE),

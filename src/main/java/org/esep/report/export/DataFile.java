@@ -20,6 +20,7 @@ public enum DataFile {
     MILESTONES(MilestoneTable.TABLE, MilestoneTable::write),
     FOLLOW_UP(FollowUpTable.TABLE, FollowUpTable::write),
     DISAGREEMENTS(DisagreementTable.TABLE, DisagreementTable::write),
+    SUGGESTIONS(SuggestionTable.TABLE, SuggestionTable::write),
     CHANGES(ChangeTable.TABLE, ChangeTable::write),
     DOCUMENTS(DocumentTable.TABLE, DocumentTable::write),
     NOTICES(NoticeTable.TABLE, NoticeTable::write),

@@ -96,7 +96,7 @@ final class OddLedger {
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "1170.5", "1170.5"),
                         new Check(Check.Kind.AMOUNTS_NOT_CONVERTED, "0", "1")),
                 facts()::stream, LedgerSamples.count(facts()), new TreeMap<>(), documents(),
-                Collections.emptySortedMap(), notices(), changes(), LedgerSamples.decided("f1"));
+                Collections.emptySortedMap(), notices(), changes(), LedgerSamples.decided("f1"), plain.alike());
     }
 
     private static Optional<Percentage> share(String percent) {

@@ -20,6 +20,7 @@ import org.esep.aggregate.Scope;
 import org.esep.aggregate.YearLine;
 import org.esep.fact.Claim;
 import org.esep.fact.Document;
+import org.esep.fact.Match;
 import org.esep.fact.Notice;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.ActivityStatus;
@@ -47,7 +48,7 @@ class WordsOfTheWorkbookTest {
             Map.entry("state", Document.State.values()),
             Map.entry("notice", Notice.Code.values()), Map.entry("check", Check.Kind.values()),
             Map.entry("rule", Rule.values()), Map.entry("decision", Decision.Kind.values()),
-            Map.entry("follow-up", FollowUp.Kind.values()));
+            Map.entry("follow-up", FollowUp.Kind.values()), Map.entry("match", Match.Kind.values()));
 
     @TestFactory
     Stream<DynamicTest> everyValueOfAClosedListHasItsWord() {

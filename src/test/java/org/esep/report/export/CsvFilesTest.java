@@ -83,6 +83,13 @@ class CsvFilesTest {
     }
 
     @Test
+    void suggestionTellsWhatSpeaksForItAndAgainst() {
+        assertThat(csv(DataFile.SUGGESTIONS)).isEqualTo(lines(
+                "programme,name,other,otherName,score,reasons",
+                "programme-0000,Sample programme number 0,sample-programme,Sample programme,0.55,name 0.75;period -0.20"));
+    }
+
+    @Test
     void changeTellsThenAndNow() {
         assertThat(csv(DataFile.CHANGES)).isEqualTo(lines(
                 "change,programme,name,country,figure,before,after,documentsBefore,documentsAfter",

@@ -79,7 +79,7 @@ final class Samples {
                 List.of(RATE), List.of(),
                 () -> Stream.of(facts).sorted(Fact.ORDER), LedgerSamples.count(List.of(facts)), new TreeMap<>(),
                 List.of(document()), new TreeMap<>(Map.of("ru/doc.txt", "ru/first.txt")),
-                List.of(notice()), List.of(change()), LedgerSamples.decided("f1"));
+                List.of(notice()), List.of(change()), LedgerSamples.decided("f1"), LedgerSamples.alike());
     }
 
     static Fact fact(String id, Claim claim) {
