@@ -87,7 +87,8 @@ final class PackReader {
 
     private static Naming naming(LanguageFile file, UnaryOperator<String> fold) {
         return new Naming(terms(file.activities(), Function.identity(), fold),
-                terms(file.organisations(), Function.identity(), fold), marks(file.legalForms(), fold),
+                terms(file.organisations(), Function.identity(), fold),
+                terms(file.legalForms(), Function.identity(), fold),
                 marks(file.connectors(), fold), file.heads(), marks(file.headsOfNames(), fold),
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
