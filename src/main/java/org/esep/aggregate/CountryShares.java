@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.esep.fact.CountryStated;
-import org.esep.fact.Fact;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
 import org.esep.iati.Percentage;
@@ -17,17 +15,6 @@ import org.esep.iati.Percentage;
 final class CountryShares {
 
     private CountryShares() {}
-
-    /// The union of the countries over all documents, each with the first share stated.
-    static SortedMap<Country, Optional<Percentage>> of(List<Fact> facts) {
-        var countries = new TreeMap<Country, Optional<Percentage>>();
-        for (var fact : facts) {
-            if (fact.claim() instanceof CountryStated stated) {
-                countries.merge(stated.country(), stated.percentage(), (known, other) -> known.or(() -> other));
-            }
-        }
-        return countries;
-    }
 
     /// Whether shares are stated and do not add up to 100.
     static boolean areRebased(SortedMap<Country, Optional<Percentage>> countries) {
