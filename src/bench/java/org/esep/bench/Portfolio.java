@@ -104,7 +104,7 @@ public final class Portfolio {
 
     private void aggregate(FactStore store) {
         var ledger = setup.aggregation().ledger(new Input(AS_OF, store.activities(), store.unattached(), store::facts,
-                store.organisations(), store.documents().toList(), new TreeMap<>(), store.notices().toList(),
+                store.organisations(), store.documents().toList(), new TreeMap<>(), store.notices().toList(), store.suggestions(),
                 Optional.empty()));
         if (ledger.checks().stream().anyMatch(check -> !check.holds())) {
             throw new IllegalStateException("the ledger does not add up: " + ledger.checks());

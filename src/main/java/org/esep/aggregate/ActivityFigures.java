@@ -50,12 +50,15 @@ final class ActivityFigures {
         var time = new ActivityPeriod(activity.facts(), choice);
         var period = period(date(time.start()), date(time.end()));
         var money = ActivityMoney.of(new FundingFigures(id, activity.facts(), choice, conversion, period));
-        var differing = Stream.concat(money.disagreements(), time.disagreements(id)).toList();
-        var summary = new ActivitySummary(activity.activity(), CountryShares.of(activity.facts()), money.budget(),
+        var shares = new StatedShares(activity.facts(), choice);
+        var differing = Stream.of(money.disagreements(), time.disagreements(id), shares.disagreement(id).stream())
+                .flatMap(all -> all).toList();
+        var summary = new ActivitySummary(activity.activity(), shares.countries(), money.budget(),
                 money.contributions(), money.sums(), timeline(time), partners,
                 ChoiceOfValue.documents(told.facts()).stream().collect(Collectors.toCollection(TreeSet::new)),
                 Reason.COUNTED, differing.size());
-        var undated = Stream.concat(money.undated(), time.undated()).collect(Collectors.toCollection(TreeSet::new));
+        var undated = Stream.of(money.undated(), time.undated(), shares.undated()).flatMap(all -> all)
+                .collect(Collectors.toCollection(TreeSet::new));
         return new Result(summary,
                 lines(summary, Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList(),
                         money,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.esep.fact.ActivityFacts;
@@ -55,18 +56,29 @@ public final class Aggregation {
         var summing = new Summing(rows, conversion.nothing());
         notices.addAll(rows.notices());
         notices.addAll(decided.notices());
+        var organisations = new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations());
         return new Ledger(input.asOf(), Optional.empty(), settings.reportingCurrency(), summing.totals(),
                 summing.countries(),
                 rows.activities(), summing.pairs(), rows.funding(), rows.years(),
-                new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations()),
-                rows.envelopes(),
-                rows.milestones(), rows.disagreements(), conversion.used(),
+                organisations, rows.envelopes(),
+                rows.milestones(), new FollowUps(input.asOf()).of(rows.activities(), rows.disagreements()),
+                rows.disagreements(), conversion.used(),
                 new Checks(rows, summing, conversion.nothing()).of(passing.counting.whole(), passing.accounted.sum(),
                         input.documents()),
                 input.facts(), passing.counting.whole(), passing.counting.byCountry(),
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),
                 input.copies(), notices.stream().distinct().sorted(Notice.ORDER).toList(),
-                input.baseline().map(baseline -> new Changes(baseline).of(rows.activities())).orElse(List.of()));
+                input.baseline().map(baseline -> new Changes(baseline).of(rows.activities())).orElse(List.of()),
+                applied(new TouchedCountries(rows.activities(), organisations, decided), decided, notices),
+                new Likenesses(rows.activities()).of(input.suggestions()));
+    }
+
+    /// A decision that no notice tells of was applied.
+    private AppliedDecisions applied(TouchedCountries touched, DecidedFacts decided, List<Notice> notices) {
+        return new AppliedDecisions(decisions.decisions().stream()
+                .filter(decision -> !notices.contains(decision.unmatched()))
+                .map(decision -> new AppliedDecisions.Applied(decision, touched.of(decision))).toList(),
+                decided.byFact());
     }
 
     /// What is taken of the facts while they pass by: counts, and those that are rows of their own.
@@ -93,6 +105,9 @@ public final class Aggregation {
 
         private void add(Fact fact, Collection<Country> countries) {
             counting.add(fact, countries);
+            var touched = new TreeSet<>(countries);
+            touched.addAll(FactCounting.countries(fact));
+            decided.note(fact, touched);
             if ((fact.claim() instanceof Envelope || fact.claim() instanceof Milestone) && !decided.isRejected(fact)) {
                 apart.add(fact);
             }

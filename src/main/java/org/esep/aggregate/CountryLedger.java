@@ -42,13 +42,16 @@ public final class CountryLedger {
                 whole.years().stream().filter(line -> isHere(line.activity())).toList(), organisations(count),
                 whole.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).toList(),
                 whole.milestones().stream().filter(this::isHere).toList(),
+                whole.followUps().stream().filter(followUp -> isHere(followUp.activity())).toList(),
                 whole.disagreements().stream().filter(line -> isHere(line.activity())).toList(),
                 whole.rates().stream().filter(used::contains).toList(), whole.checks(),
                 () -> whole.facts().stream().filter(this::isHere), count, new java.util.TreeMap<>(),
                 whole.documents().stream().filter(document -> documents.contains(document.path())).toList(),
                 copies(documents),
                 whole.notices().stream().filter(notice -> documents.contains(notice.document())).toList(),
-                whole.changes().stream().filter(change -> change.countries().contains(country)).toList());
+                whole.changes().stream().filter(change -> change.countries().contains(country)).toList(),
+                whole.decided().in(country),
+                whole.alike().stream().filter(alike -> alike.countries().contains(country)).toList());
     }
 
     private SortedMap<String, String> copies(Set<String> documents) {

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.esep.fact.Basis;
-import org.esep.fact.CountryStated;
-import org.esep.fact.Fact;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
 import org.esep.iati.Percentage;
@@ -18,19 +15,6 @@ import org.esep.iati.Percentage;
 final class CountryShares {
 
     private CountryShares() {}
-
-    /// The union of the countries over all documents, each with the first share stated; countries that documents leave
-    /// to be inferred count only where none states any.
-    static SortedMap<Country, Optional<Percentage>> of(List<Fact> facts) {
-        var claims = facts.stream().map(Fact::claim).filter(CountryStated.class::isInstance)
-                .map(CountryStated.class::cast).toList();
-        var isStated = claims.stream().anyMatch(claim -> claim.basis() == Basis.STATED);
-        var countries = new TreeMap<Country, Optional<Percentage>>();
-        claims.stream().filter(claim -> !isStated || claim.basis() == Basis.STATED)
-                .forEach(claim -> countries.merge(claim.country(), claim.percentage(),
-                        (known, other) -> known.or(() -> other)));
-        return countries;
-    }
 
     /// Whether shares are stated and do not add up to 100.
     static boolean areRebased(SortedMap<Country, Optional<Percentage>> countries) {

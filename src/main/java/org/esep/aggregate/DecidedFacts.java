@@ -1,11 +1,15 @@
 package org.esep.aggregate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
@@ -15,8 +19,10 @@ import org.esep.fact.Evidence;
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
 import org.esep.fact.Notice;
+import org.esep.fact.Organisation;
 import org.esep.fact.PeriodStated;
 import org.esep.fact.Span;
+import org.esep.iati.Country;
 import org.esep.iati.DateType;
 import org.esep.iati.Edition;
 import org.esep.iati.FinanceType;
@@ -36,7 +42,8 @@ final class DecidedFacts {
     private static final String DECISION = "decision";
 
     private final Decisions decisions;
-    private final Set<Decision> applied = new HashSet<>();
+    private final SortedMap<String, List<Decision>> byFact = new TreeMap<>();
+    private final Map<Decision, SortedSet<Country>> countries = new HashMap<>();
 
     DecidedFacts(Decisions decisions) {
         this.decisions = decisions;
@@ -46,28 +53,65 @@ final class DecidedFacts {
     ActivityFacts of(ActivityFacts activity) {
         var facts = new ArrayList<>(activity.facts().stream().filter(fact -> !isRejected(fact)).toList());
         decisions.of(Decision.OverrideFigures.class).stream()
-                .filter(decision -> means(decision.programme(), activity.activity())).forEach(decision -> {
-                    applied.add(decision);
-                    facts.addAll(facts(decision, activity.activity().id()));
-                });
+                .filter(decision -> means(decision.programme(), activity.activity()))
+                .forEach(decision -> facts(decision, activity.activity().id()).forEach(fact -> {
+                    facts.add(fact);
+                    byFact.put(fact.id(), List.of(decision));
+                }));
         return new ActivityFacts(activity.activity(), facts.stream().sorted(Fact.ORDER).toList());
     }
 
-    private static boolean means(String thing, Activity activity) {
-        var names = Stream.of(Stream.of(activity.id(), activity.name()), activity.formerIds().stream(),
-                activity.names().values().stream(), activity.aliases().stream()).flatMap(name -> name);
-        return names.anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(thing.toLowerCase(Locale.ROOT)));
+    /// Takes note of what persons decided on a fact of documents that touches these countries.
+    void note(Fact fact, Collection<Country> touched) {
+        var on = decisions.decisions().stream().filter(decision -> isOn(decision, fact)).toList();
+        if (!on.isEmpty()) {
+            byFact.put(fact.id(), on);
+        }
+        on.forEach(decision -> countries.computeIfAbsent(decision, _ -> new TreeSet<>()).addAll(touched));
+    }
+
+    private static boolean isOn(Decision decision, Fact fact) {
+        return switch (decision) {
+            case Decision.Reject reject -> means(reject.fact(), fact);
+            case Decision.Confirm confirm -> means(confirm.fact(), fact);
+            case Decision.Join _,Decision.JoinOrganisations _,Decision.Split _,Decision.Rename _,Decision.OverrideFigures _ ->
+                false;
+        };
+    }
+
+    /// The decisions on each fact that was noted, and on those that a person made.
+    SortedMap<String, List<Decision>> byFact() {
+        return byFact;
+    }
+
+    /// Those of the facts that a decision is on.
+    Collection<Country> countries(Decision decision) {
+        return countries.getOrDefault(decision, new TreeSet<>());
+    }
+
+    static boolean means(String thing, Activity activity) {
+        return isNamed(thing, Stream.of(Stream.of(activity.id(), activity.name()), activity.formerIds().stream(),
+                activity.names().values().stream(), activity.aliases().stream()));
+    }
+
+    static boolean means(String thing, Organisation organisation) {
+        return isNamed(thing, Stream.of(Stream.of(organisation.id(), organisation.name()),
+                organisation.formerIds().stream(), organisation.names().values().stream(),
+                organisation.aliases().stream(), organisation.acronyms().stream()));
+    }
+
+    private static boolean isNamed(String thing, Stream<Stream<String>> names) {
+        return names.flatMap(name -> name).anyMatch(thing::equalsIgnoreCase);
     }
 
     boolean isRejected(Fact fact) {
-        return decisions.of(Decision.Reject.class).stream().filter(decision -> means(decision.fact(), fact))
-                .peek(applied::add).count() > 0;
+        return decisions.of(Decision.Reject.class).stream().anyMatch(decision -> means(decision.fact(), fact));
     }
 
     /// Whether a person confirmed the fact or made it.
     boolean isDecided(Fact fact) {
         return fact.evidence().rule().equals(DECISION) || decisions.of(Decision.Confirm.class).stream()
-                .filter(decision -> means(decision.fact(), fact)).peek(applied::add).count() > 0;
+                .anyMatch(decision -> means(decision.fact(), fact));
     }
 
     private static boolean means(Decision.MeantFact meant, Fact fact) {
@@ -107,10 +151,9 @@ final class DecidedFacts {
 
     /// A notice for each decision on facts and figures that means nothing, once all facts have passed.
     List<Notice> notices() {
+        var applied = byFact.values().stream().flatMap(List::stream).toList();
         return decisions.decisions().stream().filter(decision -> isOfFacts(decision) && !applied.contains(decision))
-                .map(decision -> new Notice(Notice.Code.DECISION_UNMATCHED, decision.taken().place().file(),
-                        Optional.empty(), "line " + decision.taken().place().line() + ": " + decision.taken().why()))
-                .toList();
+                .map(Decision::unmatched).toList();
     }
 
     private static boolean isOfFacts(Decision decision) {

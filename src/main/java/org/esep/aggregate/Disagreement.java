@@ -13,7 +13,7 @@ public record Disagreement(String activity, Subject subject, Choice choice, List
 
     /// Which figure the facts differ on.
     public enum Subject implements Coded {
-        BUDGET, CONTRIBUTION, TRANSACTIONS, START, END
+        BUDGET, CONTRIBUTION, TRANSACTIONS, START, END, COUNTRY_SHARES
     }
 
     /// One of the values, as text of the contract (`EUR 2000000`, `2024-01`), with the fact that states it.

@@ -18,14 +18,17 @@ import org.esep.settings.Rate;
 /// [Fact#ORDER]), every amount in `currency` or beside its original. Facts are not held but streamed; `factCount` and,
 /// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country` holds only its
 /// rows; without one it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
-/// they bear; `changes` is what differs from the baseline run.
+/// they bear; `changes` is what differs from the baseline run, `decided` what persons decided,
+/// `alike` which activities may be one.
 public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
-        List<MilestoneLine> milestones, List<Disagreement> disagreements, List<Rate> rates, List<Check> checks,
+        List<MilestoneLine> milestones, List<FollowUp> followUps, List<Disagreement> disagreements, List<Rate> rates,
+        List<Check> checks,
         FactSource facts, FactCount factCount, SortedMap<Country, FactCount> factCounts, List<Document> documents,
-        SortedMap<String, String> copies, List<Notice> notices, List<Change> changes) {
+        SortedMap<String, String> copies, List<Notice> notices, List<Change> changes,
+        AppliedDecisions decided, List<Alike> alike) {
 
     public Ledger {
         countries = List.copyOf(countries);
@@ -36,6 +39,7 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         organisations = List.copyOf(organisations);
         envelopes = List.copyOf(envelopes);
         milestones = List.copyOf(milestones);
+        followUps = List.copyOf(followUps);
         disagreements = List.copyOf(disagreements);
         rates = List.copyOf(rates);
         checks = List.copyOf(checks);
@@ -44,5 +48,6 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
         notices = List.copyOf(notices);
         changes = List.copyOf(changes);
+        alike = List.copyOf(alike);
     }
 }

@@ -3,6 +3,8 @@ package org.esep.extract;
 import java.util.stream.IntStream;
 
 import org.esep.fact.Span;
+import org.esep.iati.OrganisationType;
+import org.esep.language.Terms;
 
 /// What stands around the name of a known organisation and belongs to it: quotation marks, and before these a legal form.
 final class LegalForms {
@@ -22,6 +24,12 @@ final class LegalForms {
                 ? new Mention.OfOrganisation(new Span(beginning(line, span.start() - 1), span.end() + 1),
                         of.organisation())
                 : mention;
+    }
+
+    /// What the legal form that begins at a token says of whose it is.
+    static OrganisationType type(Line line, int token) {
+        return line.pack().naming().legalForms().find(line.folded(), token).map(Terms.Found::meaning)
+                .orElse(OrganisationType.UNKNOWN);
     }
 
     private static int beginning(Line line, int quote) {

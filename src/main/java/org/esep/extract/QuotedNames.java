@@ -238,6 +238,7 @@ final class QuotedNames {
         var named = behind ? new Span(from, end) : quote.inner();
         var aliases = Aliases.behind(line.text(), new Span(from, end));
         return Optional.of(new Mention.OfOrganisation(new Span(from, aliases.end()),
-                new OrganisationMention(named.of(line.text()).strip(), aliases.names(), Optional.empty())));
+                new OrganisationMention(named.of(line.text()).strip(), aliases.names(), Optional.empty(),
+                        LegalForms.type(line, head.from()))));
     }
 }

@@ -84,7 +84,7 @@ final class Reader {
                 new Mention.OfActivity(span, of.name(), aliases.names(), of.kind(), of.known());
             case Mention.OfOrganisation of -> new Mention.OfOrganisation(span,
                     new org.esep.fact.OrganisationMention(of.organisation().name(), aliases.names(),
-                            of.organisation().known()));
+                            of.organisation().known(), of.organisation().type()));
             case Mention.OfCountry _,Mention.OfMoney _,Mention.OfPeriod _,Mention.OfDate _,Mention.OfDuration _ ->
                 mention;
         };

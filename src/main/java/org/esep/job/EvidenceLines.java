@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.Amount;
+import org.esep.aggregate.AppliedDecisions;
 import org.esep.aggregate.Figure;
 import org.esep.aggregate.Rule;
 import org.esep.fact.Fact;
 import org.esep.iati.Money;
+import org.esep.settings.Decision;
 
 /// Lines of text that lead from a figure to the sentences that it comes from.
 final class EvidenceLines {
@@ -21,9 +23,11 @@ final class EvidenceLines {
 
     private final List<Fact> facts;
     private final Map<String, Fact> byId;
+    private final AppliedDecisions decided;
 
-    EvidenceLines(List<Fact> facts) {
+    EvidenceLines(List<Fact> facts, AppliedDecisions decided) {
         this.facts = List.copyOf(facts);
+        this.decided = decided;
         this.byId = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
     }
 
@@ -54,21 +58,40 @@ final class EvidenceLines {
         return Stream.concat(Stream.of("  " + head), in("used", stating));
     }
 
-    /// Facts that play one role.
+    /// Facts that play one role and that nobody found wrong.
     Stream<String> in(String role, Predicate<Fact> stating) {
-        return facts.stream().filter(stating).map(fact -> line(role, fact)).distinct();
+        return facts.stream().filter(stating).filter(fact -> !isRejected(fact)).map(fact -> line(role, fact))
+                .distinct();
+    }
+
+    /// The facts that a person found wrong.
+    Stream<String> rejected() {
+        return facts.stream().filter(this::isRejected).map(fact -> line("left out, rejected", fact)).distinct();
+    }
+
+    private boolean isRejected(Fact fact) {
+        return decided.on(List.of(fact.id())).stream()
+                .anyMatch(decision -> decision.kind() == Decision.Kind.REJECT);
     }
 
     /// A value that a person set has no sentence but the line of its decision, which is its id.
     Stream<String> fact(String role, String id) {
         return Stream.of(Optional.ofNullable(byId.get(id)).map(fact -> line(role, fact))
-                .orElse(INDENT + role + ": " + id));
+                .orElseGet(() -> INDENT + role + ": " + id + checked(id)));
     }
 
-    private static String line(String role, Fact fact) {
+    private String line(String role, Fact fact) {
         var evidence = fact.evidence();
         var place = evidence.pointer().orElseGet(() -> evidence.span().start() + "-" + evidence.span().end());
         return INDENT + role + ": " + evidence.document() + ":" + place + " [" + evidence.rule() + "] "
-                + evidence.quote().replace('\n', ' ');
+                + evidence.quote().replace('\n', ' ') + checked(fact.id());
+    }
+
+    /// Who decided on a fact, when and why.
+    private String checked(String fact) {
+        return decided.on(List.of(fact)).stream()
+                .map(decision -> " (" + decision.kind().code() + ": checked by " + decision.taken().by() + ", on "
+                        + decision.taken().on() + ": " + decision.taken().why() + ")")
+                .collect(Collectors.joining());
     }
 }

@@ -40,7 +40,7 @@ final class Ledgers {
         return setup.aggregation()
                 .ledger(new Input(asOf, store.activities(), store.unattached(), store::facts, store.organisations(),
                         documents, copies(documents), Stream.concat(more.stream(), store.notices()).toList(),
-                        baseline));
+                        store.suggestions(), baseline));
     }
 
     /// What the last published run found; none where nothing was published.

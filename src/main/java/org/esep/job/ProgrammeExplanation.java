@@ -41,6 +41,7 @@ final class ProgrammeExplanation {
         summary.partners().forEach((role, ids) -> evidence.all(
                 role.code() + ": " + String.join(", ", ids) + " (" + EvidenceLines.rule(Rule.PARTNERS) + ")",
                 fact -> isOf(summary, fact) && states(fact, role)).forEach(lines::add));
+        evidence.rejected().forEach(lines::add);
         ledger.disagreements().stream()
                 .filter(disagreement -> disagreement.activity().equals(summary.activity().id()))
                 .map(disagreement -> "  documents differ on the " + disagreement.subject().code() + ": "

@@ -89,7 +89,7 @@ final class Subjects {
 
     /// Only the facts that an explanation may need are held.
     private EvidenceLines evidence(Predicate<Fact> needed) {
-        return new EvidenceLines(ledger.facts().stream().filter(needed).toList());
+        return new EvidenceLines(ledger.facts().stream().filter(needed).toList(), ledger.decided());
     }
 
     private static List<String> names(String name, Collection<String> inLanguages, List<String> aliases) {

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.OrganisationType;
 
-/// How a language names things: the words that say what kind of activity or organisation a name is of, legal forms,
+/// How a language names things: the words that say what kind of activity or organisation a name is of, legal forms
+/// with what they say of it,
 /// whether the head word stands before or after the name, which forms of the head word
 /// end or begin a name without quotation marks, what may stand inside a name, `labels` before the name of an
 /// activity in a card, `countryJoints` between the name of an organisation and its country, `epithets`: the forms of words that belong to the word behind them, and
@@ -13,9 +14,9 @@ import org.esep.iati.OrganisationType;
 /// which a quoted name is an organisation's; `launches`: the head of a description in small letters with the verb of who
 /// begins or runs it; `recipientEndings`: those of a country that receives; `unmarked`: what tells names of activities
 /// without a word for one.
-public record Naming(Terms<ActivityKind> activities, Terms<OrganisationType> organisations, Terms<Boolean> legalForms,
-        Terms<Boolean> connectors, Terms<Boolean> countryJoints, Set<HeadPlace> heads, Terms<Boolean> headsOfNames,
-        Terms<Boolean> continuations,
+public record Naming(Terms<ActivityKind> activities, Terms<OrganisationType> organisations,
+        Terms<OrganisationType> legalForms, Terms<Boolean> connectors, Terms<Boolean> countryJoints,
+        Set<HeadPlace> heads, Terms<Boolean> headsOfNames, Terms<Boolean> continuations,
         Terms<Boolean> notNames, Terms<Boolean> labels, Terms<Boolean> otherHeads, Terms<Boolean> epithets,
         Terms<Boolean> roleHeads, Terms<Boolean> launches, Set<String> recipientEndings, Unmarked unmarked) {
 

@@ -87,9 +87,9 @@ final class PackReader {
 
     private static Naming naming(LanguageFile file, UnaryOperator<String> fold) {
         return new Naming(terms(file.activities(), Function.identity(), fold),
-                terms(file.organisations(), Function.identity(), fold), marks(file.legalForms(), fold),
-                marks(file.connectors(), fold), marks(file.countryJoints(), fold), file.heads(),
-                marks(file.headsOfNames(), fold),
+                terms(file.organisations(), Function.identity(), fold),
+                terms(file.legalForms(), Function.identity(), fold), marks(file.connectors(), fold),
+                marks(file.countryJoints(), fold), file.heads(), marks(file.headsOfNames(), fold),
                 marks(file.continuations(), fold),
                 marks(file.notNames(), fold), marks(file.nameLabels(), fold), marks(file.otherHeads(), fold),
                 marks(file.epithets(), fold), marks(file.roleHeads(), fold),

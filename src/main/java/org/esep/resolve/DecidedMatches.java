@@ -100,7 +100,7 @@ final class DecidedMatches {
     /// A notice for each decision on what is one that means nothing of what documents tell.
     List<Notice> notices() {
         return decisions.decisions().stream().filter(decision -> isOfNames(decision) && !applied.contains(decision))
-                .map(DecidedMatches::notice).toList();
+                .map(Decision::unmatched).toList();
     }
 
     private static boolean isOfNames(Decision decision) {
@@ -108,11 +108,5 @@ final class DecidedMatches {
             case Decision.Join _,Decision.JoinOrganisations _,Decision.Split _,Decision.Rename _ -> true;
             case Decision.OverrideFigures _,Decision.Reject _,Decision.Confirm _ -> false;
         };
-    }
-
-    private static Notice notice(Decision decision) {
-        var place = decision.taken().place();
-        return new Notice(Notice.Code.DECISION_UNMATCHED, place.file(), Optional.empty(),
-                "line " + place.line() + ": " + decision.taken().why());
     }
 }

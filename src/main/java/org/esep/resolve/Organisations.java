@@ -191,10 +191,20 @@ final class Organisations {
         return Objects.requireNonNull(mentions.get(told)).count();
     }
 
-    /// The most frequent one that is told.
+    /// The most frequent one that a legal form tells, else that the words of a name tell.
     private OrganisationType type(List<Told> members) {
-        return mostFrequent(members, told -> Optional.of(type(told)).filter(type -> type != OrganisationType.UNKNOWN))
-                .orElse(OrganisationType.UNKNOWN);
+        return known(members, this::legalType).or(() -> known(members, this::type)).orElse(OrganisationType.UNKNOWN);
+    }
+
+    private Optional<OrganisationType> known(List<Told> members, Function<Told, OrganisationType> type) {
+        return mostFrequent(members,
+                told -> Optional.of(type.apply(told)).filter(known -> known != OrganisationType.UNKNOWN));
+    }
+
+    private OrganisationType legalType(Told told) {
+        return told.mention().type() == OrganisationType.UNKNOWN
+                ? spelling.legalType(told.mention().name(), told.language())
+                : told.mention().type();
     }
 
     private Optional<Country> country(List<Told> members) {

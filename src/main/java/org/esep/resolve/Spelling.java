@@ -1,7 +1,6 @@
 package org.esep.resolve;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +43,28 @@ final class Spelling {
     }
 
     private static String stems(String name, LanguagePack pack) {
-        List<String> words = new ArrayList<>(
-                WORD.matcher(pack.fold(name)).results().map(MatchResult::group).toList());
+        var words = words(name, pack);
         var legal = pack.naming().legalForms().find(words, 0).filter(found -> found.words() < words.size());
         var bare = legal.map(found -> words.subList(found.words(), words.size())).orElse(words);
         return String.join(" ", bare.stream().map(pack.inflection()::stem).toList());
+    }
+
+    /// What the legal form before or behind a name says that it is.
+    OrganisationType legalType(String name, String language) {
+        return packs.find(language).map(pack -> legalType(words(name, pack), pack.naming().legalForms()))
+                .orElse(OrganisationType.UNKNOWN);
+    }
+
+    private static OrganisationType legalType(List<String> words, Terms<OrganisationType> forms) {
+        return IntStream.range(0, words.size()).boxed()
+                .flatMap(at -> forms.find(words, at).filter(form -> at == 0 || at + form.words() == words.size())
+                        .stream())
+                .map(Terms.Found::meaning).filter(type -> type != OrganisationType.UNKNOWN).findFirst()
+                .orElse(OrganisationType.UNKNOWN);
+    }
+
+    private static List<String> words(String name, LanguagePack pack) {
+        return WORD.matcher(pack.fold(name)).results().map(MatchResult::group).toList();
     }
 
     /// What the first telling word of a name says that it is.
@@ -57,7 +73,7 @@ final class Spelling {
         if (pack.isEmpty()) {
             return OrganisationType.UNKNOWN;
         }
-        var words = WORD.matcher(pack.get().fold(name)).results().map(MatchResult::group).toList();
+        var words = words(name, pack.get());
         return IntStream.range(0, words.size()).boxed()
                 .flatMap(at -> pack.get().naming().organisations().find(words, at).stream()).map(Terms.Found::meaning)
                 .findFirst().orElse(OrganisationType.UNKNOWN);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.esep.fact.Notice;
+import org.esep.iati.Coded;
 import org.esep.iati.Money;
 import org.esep.iati.PartialDate;
 
@@ -12,6 +14,43 @@ import org.esep.iati.PartialDate;
 public sealed interface Decision {
 
     Taken taken();
+
+    /// What is decided.
+    enum Kind implements Coded {
+        JOIN, JOIN_ORGANISATIONS, SPLIT, RENAME, OVERRIDE, REJECT, CONFIRM
+    }
+
+    default Kind kind() {
+        return switch (this) {
+            case Join _ -> Kind.JOIN;
+            case JoinOrganisations _ -> Kind.JOIN_ORGANISATIONS;
+            case Split _ -> Kind.SPLIT;
+            case Rename _ -> Kind.RENAME;
+            case OverrideFigures _ -> Kind.OVERRIDE;
+            case Reject _ -> Kind.REJECT;
+            case Confirm _ -> Kind.CONFIRM;
+        };
+    }
+
+    /// What it is about, as it is written: ids or names, of a fact its id or words of its quote.
+    default List<String> things() {
+        return switch (this) {
+            case Join join -> join.programmes();
+            case JoinOrganisations join -> join.organisations();
+            case Split split -> List.of(split.programme());
+            case Rename rename -> List.of(rename.thing());
+            case OverrideFigures override -> List.of(override.programme());
+            case Reject reject -> List.of(reject.fact().idOrQuote());
+            case Confirm confirm -> List.of(confirm.fact().idOrQuote());
+        };
+    }
+
+    /// The notice that tells of it where it means nothing that documents tell.
+    default Notice unmatched() {
+        var place = taken().place();
+        return new Notice(Notice.Code.DECISION_UNMATCHED, place.file(), Optional.empty(),
+                "line " + place.line() + ": " + taken().why());
+    }
 
     /// Who decided it, when and why, and where it is written.
     record Taken(Place place, String by, LocalDate on, String why) {}

@@ -3,11 +3,14 @@ package org.esep.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import org.esep.fact.Notice;
+import org.esep.iati.Country;
 import org.esep.iati.Money;
 import org.esep.iati.PartialDate;
 import org.esep.settings.Decision;
@@ -71,5 +74,45 @@ class DecidedFactsTest {
         var ledger = twoBudgets().decided(new Decision.Reject(TAKEN, fact("gone"))).ledger();
 
         assertThat(ledger.notices()).extracting(Notice::code).containsExactly(Notice.Code.DECISION_UNMATCHED);
+        assertThat(ledger.decided()).isEqualTo(AppliedDecisions.NONE);
+    }
+
+    @Test
+    void decisionsOfEveryKindThatWereAppliedAreTold() {
+        List<Decision> all = List.of(new Decision.Join(TAKEN, List.of("p", "q")),
+                new Decision.Rename(TAKEN, "q", "Q"), new Decision.Reject(TAKEN, fact("f1")),
+                new Decision.Confirm(TAKEN, fact("f0")),
+                new Decision.OverrideFigures(TAKEN, "p", Optional.empty(), Optional.of(PartialDate.year(2021)),
+                        Optional.empty()));
+        var facts = twoBudgets();
+        all.forEach(facts::decided);
+        var ledger = facts.ledger();
+
+        assertThat(ledger.decided().decisions()).extracting(AppliedDecisions.Applied::decision)
+                .containsExactlyElementsOf(all);
+        assertThat(ledger.decided().byFact()).containsOnly(Map.entry("f0", List.of(all.get(3))),
+                Map.entry("f1", List.of(all.get(2))), Map.entry("decisions.yaml:4 start", List.of(all.get(4))));
+    }
+
+    @Test
+    void everyFactThatADecisionMeansIsTold() {
+        var ledger = twoBudgets().activity("p", "KZ").document("c.txt", "News", "2024").budget("p", "9", "EUR")
+                .decided(new Decision.Confirm(TAKEN, fact("quote"))).ledger();
+
+        assertThat(ledger.decided().byFact()).containsOnlyKeys("f0", "f1", "f2", "f3");
+        assertThat(ledger.notices()).isEmpty();
+    }
+
+    @Test
+    void countryTellsTheDecisionsThatTouchIt() {
+        var facts = new Facts().document("a.txt", "News", "2020").activity("p", "KZ").budget("p", "5", "EUR")
+                .activity("q", "KG").decided(new Decision.Confirm(TAKEN, fact("f1")))
+                .decided(new Decision.Rename(TAKEN, "q", "Q"));
+        var ledger = facts.ledger();
+
+        assertThat(CountryLedger.of(ledger, new Country("KZ")).decided().decisions())
+                .containsExactly(ledger.decided().decisions().getFirst());
+        assertThat(CountryLedger.of(ledger, new Country("KG")).decided().decisions())
+                .containsExactly(ledger.decided().decisions().getLast());
     }
 }

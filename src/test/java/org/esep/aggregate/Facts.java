@@ -21,11 +21,13 @@ import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
+import org.esep.fact.Match;
 import org.esep.fact.Organisation;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Participation;
 import org.esep.fact.PeriodStated;
 import org.esep.fact.Span;
+import org.esep.fact.Suggestion;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.Country;
 import org.esep.iati.DateType;
@@ -57,6 +59,7 @@ final class Facts {
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, List<String>> formerIds = new TreeMap<>();
     private final TreeMap<String, String> copies = new TreeMap<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
     private Optional<EarlierRun> baseline = Optional.empty();
     private Optional<String> line = Optional.empty();
     private String document = "";
@@ -112,6 +115,13 @@ final class Facts {
     /// An activity into which another was merged.
     Facts formerly(String id, String former) {
         formerIds.put(id, List.of(former));
+        return this;
+    }
+
+    /// Two activities that may be one.
+    Facts alike(String id, String other) {
+        var mention = new Match.Mention(document, id);
+        suggestions.add(new Suggestion(id, other, new Match(mention, new Match.Mention(document, other), List.of())));
         return this;
     }
 
@@ -226,7 +236,7 @@ final class Facts {
         var unattached = facts.stream().filter(fact -> fact.activity().isEmpty());
         return Aggregation.of(Settings.load(CONFIG), RateTable.load(CONFIG), new Decisions(decisions))
                 .ledger(new Input(AS_OF, activities, unattached, () -> facts.stream().sorted(Fact.ORDER), organisations,
-                        List.copyOf(documents.values()), copies, List.of(), baseline));
+                        List.copyOf(documents.values()), copies, List.of(), suggestions, baseline));
     }
 
     private Activity activity(String id, Optional<String> parent) {

@@ -22,11 +22,13 @@ import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
+import org.esep.fact.Match;
 import org.esep.fact.Milestone;
 import org.esep.fact.Notice;
 import org.esep.fact.Organisation;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
+import org.esep.fact.Suggestion;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
@@ -39,6 +41,8 @@ import org.esep.iati.PartialDate;
 import org.esep.iati.Percentage;
 import org.esep.iati.Period;
 import org.esep.iati.Qualifier;
+import org.esep.settings.Decision;
+import org.esep.settings.Place;
 
 /// Ledgers for the tests of reports: invented programmes with every kind of row.
 public final class LedgerSamples {
@@ -58,9 +62,19 @@ public final class LedgerSamples {
         return new Ledger(AS_OF, Optional.empty(), EUR,
                 new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(),
+                List.of(), List.of(),
                 List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), new TreeMap<>(), List.of(),
-                List.of());
+                List.of(), AppliedDecisions.NONE, List.of());
+    }
+
+    /// A fact that a person confirmed.
+    public static AppliedDecisions decided(String fact) {
+        var taken = new Decision.Taken(new Place("decisions.yaml", 7), "A. B.", LocalDate.of(2026, 1, 31),
+                "as in the contract");
+        var decision = new Decision.Confirm(taken, new Decision.MeantFact(fact, Optional.empty()));
+        return new AppliedDecisions(
+                List.of(new AppliedDecisions.Applied(decision, new TreeSet<>(List.of(KZ)))),
+                new TreeMap<>(Map.of(fact, List.of(decision))));
     }
 
     /// Of facts that all belong to a ledger.
@@ -87,12 +101,13 @@ public final class LedgerSamples {
                 List.of(new EnvelopeLine("e0", envelope(), amount("180000000"), Optional.of("european-union"),
                         "en/doc-0.txt")),
                 List.of(new MilestoneLine("m0", milestone(), Optional.empty(), "en/doc-0.txt")),
+                new FollowUps(AS_OF).of(summaries, disagreements(summaries)),
                 disagreements(summaries), List.of(),
                 List.of(new Check(Check.Kind.DOCUMENTS_READ, "1", "1")), facts::stream, count(facts), new TreeMap<>(),
                 List.of(document()), new TreeMap<>(Map.of("ru/doc-1.txt", "en/doc-0.txt")),
                 List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)),
                         "2 places")),
-                summaries.stream().limit(1).map(LedgerSamples::change).toList());
+                summaries.stream().limit(1).map(LedgerSamples::change).toList(), AppliedDecisions.NONE, alike());
     }
 
     /// One programme whose money by year does not add up.
@@ -100,9 +115,20 @@ public final class LedgerSamples {
         var of = of(1);
         return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
-                of.disagreements(), of.rates(),
+                of.followUps(), of.disagreements(), of.rates(),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "777895", "777000")),
-                of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(), of.notices(), of.changes());
+                of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(), of.notices(), of.changes(),
+                of.decided(), of.alike());
+    }
+
+    /// One programme whose figures a person confirmed.
+    public static Ledger checked() {
+        var of = of(1);
+        return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
+                of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
+                of.followUps(), of.disagreements(), of.rates(), of.checks(), of.facts(), of.factCount(),
+                of.factCounts(),
+                of.documents(), of.copies(), of.notices(), of.changes(), decided("b0"), of.alike());
     }
 
     private static String id(int n) {
@@ -266,6 +292,15 @@ public final class LedgerSamples {
         return new Change(Change.Kind.REVISED, summary.activity().id(), summary.activity().name(),
                 Change.Subject.BUDGET, Change.State.of("EUR 500000", List.of("ru/doc-1.txt")),
                 Change.State.of("EUR 777895", List.of("en/doc-0.txt")), new TreeSet<>(summary.countries().keySet()));
+    }
+
+    /// A programme and one that is nearly the same.
+    public static List<Alike> alike() {
+        var match = new Match(new Match.Mention("en/doc-0.txt", "Sample programme number 0"),
+                new Match.Mention("ru/doc-1.txt", "Sample programme"),
+                List.of(new Match.Feature(Match.Kind.NAME, 0.75), new Match.Feature(Match.Kind.PERIOD, -0.2)));
+        return List.of(new Alike(new Suggestion(id(0), "sample-programme", match), "Sample programme number 0",
+                "Sample programme", new TreeSet<>(List.of(KZ))));
     }
 
     private static Document document() {

@@ -65,6 +65,6 @@ class FurtherDocumentsTest {
         var unattached = facts.stream().filter(fact -> fact.activity().isEmpty());
         return setup.aggregation().ledger(new Input(LocalDate.of(2026, 11, 26), activities, unattached, facts::stream,
                 resolution.organisations(), extractions.stream().map(Extraction::document).toList(), new TreeMap<>(),
-                List.of(), Optional.empty()));
+                List.of(), resolution.suggestions(), Optional.empty()));
     }
 }

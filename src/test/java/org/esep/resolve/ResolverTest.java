@@ -242,6 +242,30 @@ class ResolverTest {
                 .contains(org.assertj.core.groups.Tuple.tuple("European Union", OrganisationType.INTERGOVERNMENTAL));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Green Valley LLC, PRIVATE", "en, Valley Centre Ltd, PRIVATE", "en, Public Foundation Dawn, NGO",
+            "en, Riverside University, ACADEMIA", "en, Green Valley, UNKNOWN", "en, Llcora Valley, UNKNOWN",
+            "ru, Горный сад ОсОО, PRIVATE", "kk, «Дала өзені» ЖШС, PRIVATE", "kk, «Таң» қоғамдық қоры, NGO",
+            "ky, «Тоо бак» ЖЧКсы, PRIVATE", "ky, «Таң» коомдук фонду, NGO"})
+    void legalFormTellsWhatAnOrganisationIs(String language, String name, OrganisationType type) {
+        var resolution = resolve(document("a", named("en", "Fair Rules"),
+                part(language, name, OrganisationRole.PARTNER)));
+
+        assertThat(resolution.organisations()).extracting(Organisation::type).containsExactly(type);
+    }
+
+    @Test
+    void legalFormThatOneDocumentTellsIsOfAll() {
+        var told = new OrganisationMention("Green Valley", List.of(), Optional.empty(), OrganisationType.PRIVATE);
+        var resolution = resolve(
+                document("a", named("en", "Fair Rules"), part("en", "Green Valley", OrganisationRole.PARTNER)),
+                document("b", named("en", "Fair Rules"),
+                        candidate("en", new Participation(told, OrganisationRole.PARTNER), "a1")));
+
+        assertThat(resolution.organisations()).extracting(Organisation::type)
+                .containsExactly(OrganisationType.PRIVATE);
+    }
+
     @Test
     void publicBodyWithoutCountryIsThatOfTheCountryInWhichTheActivityWorks() {
         var resolution = resolve(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
@@ -84,10 +85,13 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         return countries.stream().map(this::country).collect(Collectors.joining("; "));
     }
 
+    Optional<ActivitySummary> activity(String id) {
+        return Optional.ofNullable(activities.get(id));
+    }
+
     /// The name of the programme with this id; a ledger of one country may not hold it, then the id stands for itself.
     String programme(String id) {
-        var summary = activities.get(id);
-        return summary == null ? id : words.name(summary.activity());
+        return activity(id).map(summary -> words.name(summary.activity())).orElse(id);
     }
 
     String programmes(Collection<String> ids) {
@@ -96,13 +100,17 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
 
     /// Where the programme with this id works.
     String countriesOf(String id) {
-        var summary = activities.get(id);
-        return summary == null ? "" : countries(summary.countries().keySet());
+        return activity(id).map(summary -> countries(summary.countries().keySet())).orElse("");
     }
 
     String organisation(String id) {
         var organisation = organisations.get(id);
         return organisation == null ? id : words.name(organisation);
+    }
+
+    /// What a person means by an id or a name: a programme or an organisation is told by its name.
+    String thing(String written) {
+        return activities.containsKey(written) ? programme(written) : organisation(written);
     }
 
     String organisations(Collection<String> ids) {

@@ -50,6 +50,8 @@ final class CountryProgrammeTable {
                     (_, row) -> ActivityCells.partnerCount(row.activity(), Set.of(OrganisationRole.IMPLEMENTING))),
             Column.of("partners-other", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), OTHER)),
             Column.of("documents", Width.CODE, (_, row) -> Value.count(row.activity().documents().size())),
+            Column.of("checked", Width.NAME,
+                    (book, row) -> Value.text(DecisionText.checked(book, row.activity()))),
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().activity().id())));
     static final Table<CountryActivity> TABLE = Table.of(book -> book.ledger().countryActivities(),
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());

@@ -25,6 +25,7 @@ record Doubt(String key, long count, TableSheet sheet) {
                 new Doubt("checks", ledger.checks().stream().filter(check -> !check.holds()).count(),
                         TableSheet.CHECKS),
                 new Doubt("disagreements", ledger.disagreements().size(), TableSheet.DISAGREEMENTS),
+                new Doubt("alike", ledger.alike().size(), TableSheet.PERHAPS_THE_SAME),
                 new Doubt("not-converted", ledger.totals().notConverted(), TableSheet.FUNDING),
                 new Doubt("last-rate",
                         ledger.rates().stream().filter(rate -> rate.fit() == Rate.Fit.LAST_KNOWN).count(),

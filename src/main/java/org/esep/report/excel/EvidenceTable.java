@@ -21,6 +21,8 @@ final class EvidenceTable {
                             (book, row) -> Value.text(row.organisation().map(book::organisation))),
                     Column.of("rule", Width.CODE, (_, row) -> Value.text(row.evidence().rule())),
                     Column.of("confidence", Width.CODE, (_, row) -> confidence(row)),
+                    Column.of("checked", Width.NAME,
+                            (book, row) -> Value.text(DecisionText.checked(book, List.of(row.id())))),
                     Column.of("quoteStart", Width.CODE, (_, row) -> Value.count(row.evidence().span().start())),
                     Column.of("quoteEnd", Width.CODE, (_, row) -> Value.count(row.evidence().span().end())),
                     Column.of("repeats", Width.CODE, (_, row) -> Value.count(row.evidence().alsoAt().size())),

@@ -23,6 +23,8 @@ final class FundingTable {
             Column.of("amount", Width.CODE,
                     (_, row) -> Value.money(row.amount().reporting()).evidence(List.of(row.fact()))),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.reason()))),
+            Column.of("checked", Width.NAME,
+                    (book, row) -> Value.text(DecisionText.checked(book, List.of(row.fact())))),
             Column.of("document", Width.NAME, (_, row) -> Value.text(row.document())),
             Column.of("evidence", Width.CODE, (_, row) -> Value.text(row.fact())),
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));

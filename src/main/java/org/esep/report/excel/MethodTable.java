@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 
 import org.esep.aggregate.Rule;
 import org.esep.iati.Precision;
+import org.esep.settings.Decision;
 import org.esep.settings.Rate;
 
-/// A row is something to know about how the figures are made: as-of date, definitions, rules of counting, rates.
+/// A row is something to know about how the figures are made: as-of date, definitions, rules of counting, rates, and
+/// what persons decided.
 final class MethodTable {
 
     static final Table<Row> TABLE = Table.of(MethodTable::rows, List.of(
@@ -30,7 +32,8 @@ final class MethodTable {
         var definitions = DEFINED.stream().map(word -> row(book, "definition", word));
         var rules = Arrays.stream(Rule.values()).map(rule -> row(book, "rule", rule.code()));
         var rates = book.ledger().rates().stream().map(rate -> rate(book, rate));
-        return Stream.of(Stream.of(asOf(book)), definitions, rules, rates).flatMap(rows -> rows).toList();
+        var decisions = book.ledger().decided().decisions().stream().map(applied -> decision(book, applied.decision()));
+        return Stream.of(Stream.of(asOf(book)), definitions, rules, rates, decisions).flatMap(rows -> rows).toList();
     }
 
     private static Row asOf(Book book) {
@@ -48,5 +51,10 @@ final class MethodTable {
         var known = Optional.of(rate);
         return new Row("rate", book.text("rate.pair", rate.from().getCurrencyCode(), rate.to().getCurrencyCode()),
                 RateCells.source(book, known).display(), RateCells.value(known), RateCells.year(known));
+    }
+
+    private static Row decision(Book book, Decision decision) {
+        return new Row("decision", DecisionText.what(book, decision), DecisionText.taken(book, decision),
+                new Value.Day(decision.taken().on(), Precision.DAY), new Value.Blank());
     }
 }

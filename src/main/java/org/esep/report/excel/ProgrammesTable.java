@@ -46,6 +46,7 @@ final class ProgrammesTable {
             Column.of("implementers", Width.NAME, (book, row) -> names(book, row, OrganisationRole.IMPLEMENTING)),
             Column.of("documents", Width.CODE, (_, row) -> Value.count(row.documents().size())),
             Column.of("disagreements", Width.CODE, (_, row) -> Value.count(row.disagreements())),
+            Column.of("checked", Width.NAME, (book, row) -> Value.text(DecisionText.checked(book, row))),
             Column.of("evidence", Width.NAME, (_, row) -> Value.text(String.join(" ", evidence(row)))),
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().id())));
     static final Table<ActivitySummary> TABLE = Table.of(book -> book.ledger().activities(),

@@ -1,20 +1,16 @@
 package org.esep.report.export;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
 import org.esep.aggregate.Contribution;
 import org.esep.aggregate.Disagreement;
 import org.esep.aggregate.Figure;
-import org.esep.aggregate.LeftOut;
 import org.esep.iati.Money;
 import org.esep.settings.Rate;
 
-/// Figures as fields of JSON: the amount with its rate, and the facts that were used and left out.
+/// Figures as fields of JSON: the amount with its rate, and the values on which facts differ.
 final class FigureFields {
 
     private FigureFields() {}
@@ -47,33 +43,6 @@ final class FigureFields {
         fields.put("figure", disagreement.subject().code());
         fields.put("rule", disagreement.choice().code());
         fields.put("values", disagreement.values().stream().map(FigureFields::value).toList());
-        return fields;
-    }
-
-    /// For each figure the facts it used, and those it left out with the reason.
-    static List<Map<String, Object>> evidence(ActivitySummary summary) {
-        var figures = new ArrayList<Map<String, Object>>();
-        summary.budget().ifPresent(figure -> figures.add(evidence("budget", figure)));
-        summary.contributions().forEach(part -> figures.add(evidence("contribution", part.figure())));
-        summary.timeline().start().ifPresent(figure -> figures.add(evidence("start", figure)));
-        summary.timeline().end().ifPresent(figure -> figures.add(evidence("end", figure)));
-        return figures;
-    }
-
-    private static Map<String, Object> evidence(String name, Figure<?> figure) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("figure", name);
-        fields.put("rule", figure.choice().code());
-        fields.put("used", figure.used());
-        fields.put("leftOut", figure.leftOut().stream().map(FigureFields::leftOut).toList());
-        fields.put("documents", figure.documents());
-        return fields;
-    }
-
-    private static Map<String, Object> leftOut(LeftOut leftOut) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("fact", leftOut.fact());
-        fields.put("reason", leftOut.reason().code());
         return fields;
     }
 

@@ -41,7 +41,7 @@ final class ProgrammeLines {
         line.put("partners", Values.byRole(summary.partners()));
         line.put("documents", summary.documents());
         line.put("disagreements", disagreements(summary.activity().id()));
-        line.put("evidence", FigureFields.evidence(summary));
+        line.put("evidence", EvidenceFields.of(summary, ledger.decided()));
         return line;
     }
 

@@ -33,6 +33,7 @@ final class Sections {
     private final Words words;
     private final Content content;
     private final Figures figures;
+    private final CheckedFigures checked;
 
     Sections(Document document, Page page, Ledger ledger, Words words) {
         this.document = document;
@@ -41,6 +42,7 @@ final class Sections {
         this.words = words;
         this.content = new Content(ledger, words);
         this.figures = new Figures(words);
+        this.checked = new CheckedFigures(ledger.decided());
     }
 
     void add(String title) {
@@ -60,6 +62,7 @@ final class Sections {
         var shown = content.programmes().stream().limit(Content.MOST_ROWS).toList();
         var sources = new SourceNumbers(ledger, shown);
         programmes(shown, sources);
+        followUps();
         changes();
         watch();
         sources(sources);
@@ -149,6 +152,9 @@ final class Sections {
         shown.forEach(summary -> row(table, summary, sources));
         document.add(table);
         document.add(note("section.programmes.note", ledger.activities().size() - shown.size()));
+        if (shown.stream().anyMatch(summary -> checked.isBudget(summary) || checked.isTime(summary))) {
+            document.add(note("section.programmes.checked"));
+        }
     }
 
     private PdfPCell head(String column) {
@@ -159,11 +165,28 @@ final class Sections {
         table.addCell(page.cell(words.name(summary.activity()), Level.CELL));
         table.addCell(page.cell(
                 summary.countries().keySet().stream().map(Country::code).collect(Collectors.joining(" ")), Level.CELL));
-        table.addCell(page.cell(figures.period(summary.timeline()), Level.CELL));
-        table.addCell(page.number(
-                summary.budget().map(budget -> figures.amount(budget.value())).orElseGet(() -> words.text("unknown"))));
+        table.addCell(page.cell(period(summary), Level.CELL));
+        table.addCell(page.number(budget(summary)));
         table.addCell(page.cell(words.text("status." + summary.timeline().status().code()), Level.CELL));
         table.addCell(page.cell(sources.of(summary.documents()), Level.CELL));
+    }
+
+    private String period(ActivitySummary summary) {
+        var told = figures.period(summary.timeline());
+        return checked.isTime(summary) ? words.text("checked", told) : told;
+    }
+
+    private String budget(ActivitySummary summary) {
+        var told = summary.budget().map(budget -> figures.amount(budget.value()))
+                .orElseGet(() -> words.text("unknown"));
+        return checked.isBudget(summary) ? words.text("checked", told) : told;
+    }
+
+    private void followUps() {
+        var lines = new FollowUpLines(ledger, words).lines();
+        section("section.follow-up", lines.isEmpty()
+                ? new Element[]{sentence("none.follow-up")}
+                : lines.stream().map(line -> page.paragraph(line, Level.BODY, 2)).toArray(Element[]::new));
     }
 
     private void changes() {

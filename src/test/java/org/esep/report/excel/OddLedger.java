@@ -19,7 +19,9 @@ import org.esep.aggregate.Check;
 import org.esep.aggregate.Choice;
 import org.esep.aggregate.CountryActivity;
 import org.esep.aggregate.CountrySummary;
+import org.esep.aggregate.Disagreement;
 import org.esep.aggregate.Figure;
+import org.esep.aggregate.FollowUp;
 import org.esep.aggregate.FundingLine;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.LedgerSamples;
@@ -90,12 +92,12 @@ final class OddLedger {
                 List.of(pair(inside, Scope.OWN, "30", "0"), pair(parent, Scope.REGIONAL, "1000", "600"),
                         pair(part, Scope.OWN, "400", "400"),
                         pair(shared, Scope.SHARE, "120", "120")),
-                funding(), years(), organisations(), plain.envelopes(), plain.milestones(), List.of(),
+                funding(), years(), organisations(), plain.envelopes(), plain.milestones(), followUps(), List.of(),
                 List.of(DOLLAR, TENGE),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "1170.5", "1170.5"),
                         new Check(Check.Kind.AMOUNTS_NOT_CONVERTED, "0", "1")),
                 facts()::stream, LedgerSamples.count(facts()), new TreeMap<>(), documents(),
-                Collections.emptySortedMap(), notices(), changes());
+                Collections.emptySortedMap(), notices(), changes(), LedgerSamples.decided("f1"), plain.alike());
     }
 
     private static Optional<Percentage> share(String percent) {
@@ -227,6 +229,12 @@ final class OddLedger {
                 new Change(Change.Kind.ENDED, "part", "part", Change.Subject.STATUS,
                         Change.State.of("running", List.of()), Change.State.of("ended", List.of()),
                         new TreeSet<>(List.of(KZ))));
+    }
+
+    private static List<FollowUp> followUps() {
+        return List.of(
+                new FollowUp(FollowUp.Kind.WITHOUT_BUDGET, "poor", Disagreement.Subject.BUDGET, Optional.empty()),
+                new FollowUp(FollowUp.Kind.DISAGREEMENT, "part", Disagreement.Subject.END, Optional.empty()));
     }
 
     private static List<Notice> notices() {

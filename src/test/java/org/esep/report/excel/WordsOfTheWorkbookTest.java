@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.esep.aggregate.Check;
 import org.esep.aggregate.Choice;
 import org.esep.aggregate.Disagreement;
+import org.esep.aggregate.FollowUp;
 import org.esep.aggregate.LedgerSamples;
 import org.esep.aggregate.Reason;
 import org.esep.aggregate.Rule;
@@ -19,6 +20,7 @@ import org.esep.aggregate.Scope;
 import org.esep.aggregate.YearLine;
 import org.esep.fact.Claim;
 import org.esep.fact.Document;
+import org.esep.fact.Match;
 import org.esep.fact.Notice;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.ActivityStatus;
@@ -29,6 +31,7 @@ import org.esep.iati.OrganisationRole;
 import org.esep.iati.OrganisationType;
 import org.esep.iati.Precision;
 import org.esep.iati.Qualifier;
+import org.esep.settings.Decision;
 
 class WordsOfTheWorkbookTest {
 
@@ -44,7 +47,8 @@ class WordsOfTheWorkbookTest {
             Map.entry("subject", Disagreement.Subject.values()), Map.entry("claim", Claim.Type.values()),
             Map.entry("state", Document.State.values()),
             Map.entry("notice", Notice.Code.values()), Map.entry("check", Check.Kind.values()),
-            Map.entry("rule", Rule.values()));
+            Map.entry("rule", Rule.values()), Map.entry("decision", Decision.Kind.values()),
+            Map.entry("follow-up", FollowUp.Kind.values()), Map.entry("match", Match.Kind.values()));
 
     @TestFactory
     Stream<DynamicTest> everyValueOfAClosedListHasItsWord() {

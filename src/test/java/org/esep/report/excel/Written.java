@@ -22,7 +22,8 @@ final class Written {
 
     static final List<String> CONTRACT = List.of("Summary", "Countries", "Programmes", "Country x programme", "Funding",
             "Funding by year", "Funders", "Envelopes", "Timeline", "Partners", "Partner x programme", "Milestones",
-            "Disagreements", "Changes", "Evidence", "Documents", "Checks", "Method", "Chart data");
+            "To follow up", "Disagreements", "Perhaps the same", "Changes", "Evidence", "Documents", "Checks",
+            "Method", "Chart data");
     static final Words WORDS = Words.of("workbook", "en");
     private static final List<Written> SAMPLES = Stream
             .of(LedgerSamples.of(3), LedgerSamples.of(40), LedgerSamples.empty(), OddLedger.of())

@@ -76,6 +76,20 @@ class CsvFilesTest {
     }
 
     @Test
+    void followUpTellsProgrammeAndDate() {
+        assertThat(csv(DataFile.FOLLOW_UP)).isEqualTo(lines(
+                "followUp,programme,name,country,figure,date",
+                "ending-soon,rural-water,Rural Water,KG;KZ,end,2027"));
+    }
+
+    @Test
+    void suggestionTellsWhatSpeaksForItAndAgainst() {
+        assertThat(csv(DataFile.SUGGESTIONS)).isEqualTo(lines(
+                "programme,name,other,otherName,score,reasons",
+                "programme-0000,Sample programme number 0,sample-programme,Sample programme,0.55,name 0.75;period -0.20"));
+    }
+
+    @Test
     void changeTellsThenAndNow() {
         assertThat(csv(DataFile.CHANGES)).isEqualTo(lines(
                 "change,programme,name,country,figure,before,after,documentsBefore,documentsAfter",

@@ -17,7 +17,9 @@ class DataPackageTest {
                 .containsExactly(
                         "country-programme.csv", "funding.csv", "funding-by-year.csv", "timeline.csv", "funders.csv",
                         "partners.csv",
-                        "milestones.csv", "disagreements.csv", "changes.csv", "documents.csv", "notices.csv",
+                        "milestones.csv", "follow-up.csv", "disagreements.csv", "suggestions.csv", "changes.csv",
+                        "documents.csv",
+                        "notices.csv",
                         "ids.csv");
     }
 

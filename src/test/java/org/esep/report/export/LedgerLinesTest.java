@@ -37,6 +37,8 @@ class LedgerLinesTest {
 
     private static String evidence(String figure) {
         return "{\"figure\":\"" + figure + "\",\"rule\":\"later-document\",\"used\":[\"f1\"],"
-                + "\"leftOut\":[{\"fact\":\"f2\",\"reason\":\"other-value-chosen\"}],\"documents\":[\"ru/doc.txt\"]}";
+                + "\"leftOut\":[{\"fact\":\"f2\",\"reason\":\"other-value-chosen\"}],\"documents\":[\"ru/doc.txt\"],"
+                + "\"checked\":[{\"decision\":\"confirm\",\"by\":\"A. B.\",\"on\":\"2026-01-31\","
+                + "\"why\":\"as in the contract\"}]}";
     }
 }

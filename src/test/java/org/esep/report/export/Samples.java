@@ -25,6 +25,7 @@ import org.esep.aggregate.Contribution;
 import org.esep.aggregate.CountryActivity;
 import org.esep.aggregate.Disagreement;
 import org.esep.aggregate.Figure;
+import org.esep.aggregate.FollowUp;
 import org.esep.aggregate.FundingLine;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.LedgerSamples;
@@ -74,10 +75,11 @@ final class Samples {
         return new Ledger(LocalDate.of(2026, 11, 24), Optional.empty(), EUR, empty.totals(), List.of(),
                 List.of(programme()), pairs(), List.of(funding()),
                 List.of(year(OptionalInt.of(2024)), year(OptionalInt.empty())),
-                organisations(), List.of(), List.of(milestone()), List.of(disagreement()), List.of(RATE), List.of(),
+                organisations(), List.of(), List.of(milestone()), List.of(followUp()), List.of(disagreement()),
+                List.of(RATE), List.of(),
                 () -> Stream.of(facts).sorted(Fact.ORDER), LedgerSamples.count(List.of(facts)), new TreeMap<>(),
                 List.of(document()), new TreeMap<>(Map.of("ru/doc.txt", "ru/first.txt")),
-                List.of(notice()), List.of(change()));
+                List.of(notice()), List.of(change()), LedgerSamples.decided("f1"), LedgerSamples.alike());
     }
 
     static Fact fact(String id, Claim claim) {
@@ -171,6 +173,11 @@ final class Samples {
     private static MilestoneLine milestone() {
         return new MilestoneLine("m1", new Milestone(PartialDate.parse("2026-05"), Optional.empty(), List.of(KZ, KG),
                 "+ opened,\r\nwith \"guests\""), Optional.empty(), "ru/doc.txt");
+    }
+
+    private static FollowUp followUp() {
+        return new FollowUp(FollowUp.Kind.ENDING_SOON, "rural-water", Disagreement.Subject.END,
+                Optional.of(PartialDate.parse("2027")));
     }
 
     private static Disagreement disagreement() {

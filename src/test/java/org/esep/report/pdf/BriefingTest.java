@@ -52,6 +52,22 @@ class BriefingTest {
     }
 
     @Test
+    void tellsTheFirstFewProgrammesToFollowUpOfEachKind() throws IOException {
+        var name = " Sample programme number ";
+
+        assertThat(words(LedgerSamples.of(40))).contains("What to follow up Ends within six months:" + name + "0",
+                "(2027-03);" + name, "27 more: see the workbook", "No document states the end:" + name + "3");
+        assertThat(words(LedgerSamples.empty())).contains("Nothing starts or ends soon");
+    }
+
+    @Test
+    void figuresThatAPersonCheckedAreMarked() throws IOException {
+        assertThat(words(LedgerSamples.checked())).contains("EUR 777,895 \u2713", "2020 to 2027-03 \u2713",
+                "\u2713 checked by a person");
+        assertThat(words(LedgerSamples.of(1))).doesNotContain("\u2713");
+    }
+
+    @Test
     void checkThatDoesNotHoldStandsOnTheFirstPage() throws IOException {
         try (var document = Loader.loadPDF(pdf(LedgerSamples.failing()))) {
             var first = new PDFTextStripper();
