@@ -15,7 +15,7 @@ final class ProgrammeBars {
 
     private static final int MOST = 10;
     /// Longer names would leave a chart no room for its bars.
-    private static final int LABEL = 64;
+    private static final int LABEL = 70;
 
     private ProgrammeBars() {}
 
