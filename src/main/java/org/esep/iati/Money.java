@@ -15,6 +15,12 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(new BigDecimal(amount), Currency.getInstance(currency));
     }
 
+    /// Reads `EUR 2000000`.
+    public static Money parse(String text) {
+        var parts = text.split(" ", 2);
+        return of(parts[1], parts[0]);
+    }
+
     /// The sum; refuses to mix currencies.
     public Money plus(Money other) {
         if (!currency.equals(other.currency)) {

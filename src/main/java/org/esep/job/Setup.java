@@ -1,5 +1,7 @@
 package org.esep.job;
 
+import java.util.Arrays;
+
 import org.esep.aggregate.Aggregation;
 import org.esep.extract.Extractor;
 import org.esep.gazetteer.Gazetteer;
@@ -7,6 +9,7 @@ import org.esep.gazetteer.Gazetteers;
 import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Redactions;
+import org.esep.report.Report;
 import org.esep.resolve.Resolver;
 import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
@@ -34,6 +37,7 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
 
     private static Setup read(ConfigFolder config) {
         var settings = Settings.load(config);
+        settings.languages().forEach(Setup::requireWords);
         var recipients = Recipients.load(config);
         var packs = LanguagePacks.load(config);
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
@@ -45,6 +49,13 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
                 Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config),
                         decisions),
                 Aggregation.of(settings, RateTable.load(config), decisions), readingDigest(config));
+    }
+
+    private static void requireWords(String language) {
+        if (!Arrays.stream(Report.values()).allMatch(report -> report.speaks(language))) {
+            throw new ConfigurationException("esep.yaml",
+                    "languages: no words for reports in " + language + "; e.g. languages: [en, ru]");
+        }
     }
 
     /// Of all that a document is read with: when it changes, every document is read again.

@@ -26,7 +26,7 @@ class EvidenceLinesTest {
             LocalDate.of(2026, 1, 31), "compared");
 
     private static Fact fact(String id) {
-        return new Fact(id, new CountryStated(new Country("KZ"), Optional.empty(), Optional.empty()),
+        return new Fact(id, CountryStated.in(new Country("KZ"), Optional.empty()),
                 new Evidence("en/a.txt", new Span(5, 9), "It works.", "en", "en-rule", 1, List.of(),
                         Optional.empty()),
                 Optional.of("p"), Optional.empty());

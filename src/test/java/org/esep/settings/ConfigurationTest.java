@@ -46,7 +46,7 @@ class ConfigurationTest {
         var config = with("recipients.yaml", "[KG]");
 
         assertThat(Recipients.load(config).countries()).containsExactly(new Country("KG"));
-        assertThat(Settings.load(config).languages()).containsExactly("en");
+        assertThat(Settings.load(config).languages()).containsExactly("en", "ru", "kk", "ky");
         assertThat(config.list("languages/ru", ".yaml")).contains("languages/ru/funding.yaml");
     }
 

@@ -29,11 +29,21 @@ public final class Faces {
 
     /// A face for drawing, at a size in points.
     static Font font(float size) {
-        withoutFontconfig();
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(regular())).deriveFont(size);
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException(e);
+        return Drawn.FACE.deriveFont(size);
+    }
+
+    /// The regular face as the runtime draws it, opened once: it takes longer than a chart.
+    private static final class Drawn {
+
+        private static final Font FACE = open();
+
+        private static Font open() {
+            withoutFontconfig();
+            try {
+                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(regular()));
+            } catch (FontFormatException | IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

@@ -14,13 +14,14 @@ import org.esep.aggregate.OrganisationSummary;
 import org.esep.fact.Organisation;
 import org.esep.iati.Coded;
 import org.esep.iati.Country;
+import org.esep.report.words.Forms;
 import org.esep.report.words.Words;
 
 /// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the countries
 /// of a programme by its id, the place of each fact in Evidence, from 0, and the facts behind sums.
 record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         Map<String, List<CountryActivity>> places, Map<String, Organisation> organisations,
-        Map<String, Integer> factPositions, Proofs proofs) {
+        Map<String, Integer> factPositions, Proofs proofs, Forms forms) {
 
     static Book of(Ledger ledger, Words words) {
         return new Book(ledger, words,
@@ -31,7 +32,7 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
                 positions(ledger),
-                Proofs.of(ledger));
+                Proofs.of(ledger), new Forms(words));
     }
 
     private static Map<String, Integer> positions(Ledger ledger) {
@@ -59,7 +60,7 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
     }
 
     String asOf() {
-        return ledger.asOf().toString();
+        return forms.date(ledger.asOf());
     }
 
     String language() {

@@ -28,8 +28,7 @@ final class ChangesTable {
     }
 
     private static Value state(Book book, Change change, Change.State state) {
-        var isStatus = change.subject() == Change.Subject.STATUS;
-        return Value.text(state.value().map(value -> isStatus ? book.text("status." + value) : value));
+        return state.value().map(value -> StatedCells.of(book, change.subject(), value)).orElseGet(Value.Blank::new);
     }
 
     private static Value documents(SortedSet<String> paths) {

@@ -30,7 +30,7 @@ final class ClaimText {
                 book.text("claim.part", part.organisation().name(), book.word("role", part.role()));
             case Envelope envelope ->
                 book.text("claim.part", envelope.what(), money(book, envelope.money(), envelope.role()));
-            case Milestone milestone -> book.text("claim.part", milestone.what(), milestone.date().toString());
+            case Milestone milestone -> book.text("claim.part", milestone.what(), book.forms().date(milestone.date()));
         };
     }
 
@@ -41,14 +41,14 @@ final class ClaimText {
     }
 
     private static String money(Book book, Money money, FundingRole role) {
-        return book.text("claim.part", money.toString(), book.word("money", role));
+        return book.text("claim.part", book.forms().money(money), book.word("money", role));
     }
 
     private static String period(Book book, Period period) {
-        return book.text("claim.period-text", date(period.start()), date(period.end()));
+        return book.text("claim.period-text", date(book, period.start()), date(book, period.end()));
     }
 
-    private static String date(Optional<PartialDate> date) {
-        return date.map(PartialDate::toString).orElse("?");
+    private static String date(Book book, Optional<PartialDate> date) {
+        return date.map(book.forms()::date).orElse("?");
     }
 }

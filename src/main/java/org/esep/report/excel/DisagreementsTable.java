@@ -13,7 +13,8 @@ final class DisagreementsTable {
             Column.of("figure", Width.CODE,
                     (book, row) -> Value.text(book.word("subject", row.disagreement().subject()))),
             Column.of("value", Width.CODE,
-                    (_, row) -> Value.text(row.value().value()).evidence(List.of(row.value().fact()))),
+                    (book, row) -> StatedCells.of(book, row.disagreement().subject(), row.value().value())
+                            .evidence(List.of(row.value().fact()))),
             Column.of("chosenOrNot", Width.NAME, (book, row) -> Value.text(book.word("reason", row.value().reason()))),
             Column.of("decidedBy", Width.NAME,
                     (book, row) -> Value.text(book.word("choice", row.disagreement().choice()))),

@@ -1,8 +1,8 @@
 package org.esep.report.excel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -48,10 +48,11 @@ final class Widths {
         return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// The width at which a heading takes two lines at most.
+    /// The width at which a heading takes two lines at most, with some room: bold letters are wider.
     private static int twoLines(String heading) {
-        var longestWord = Arrays.stream(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
-        return Math.max(longestWord, Math.ceilDiv(heading.length() * 3, 5));
+        var balanced = IntStream.range(0, heading.length()).filter(place -> heading.charAt(place) == ' ')
+                .map(place -> Math.max(place, heading.length() - place - 1)).min().orElse(heading.length());
+        return Math.max(balanced, Math.ceilDiv(heading.length() * 3, 5));
     }
 
     private static int longestLine(String text) {

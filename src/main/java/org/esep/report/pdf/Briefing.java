@@ -23,6 +23,8 @@ import org.esep.report.words.Words;
 public final class Briefing {
 
     private static final float MARGIN = 48;
+    /// Where the number of the page stands.
+    private static final String NUMBER = "#";
 
     private Briefing() {}
 
@@ -56,9 +58,10 @@ public final class Briefing {
     }
 
     private static HeaderFooter footer(Style style, String title, Ledger ledger, Words words) {
-        var before = title + "  \u00B7  " + words.text("asOf", ledger.asOf().toString()) + "  \u00B7  "
-                + words.text("page") + " ";
-        var footer = new HeaderFooter(style.phrase(before, Level.NOTE), true);
+        var page = words.text("page", NUMBER).split(NUMBER, -1);
+        var before = title + "  \u00B7  " + words.text("asOf", new Figures(words).date(ledger.asOf())) + "  \u00B7  "
+                + page[0];
+        var footer = new HeaderFooter(style.phrase(before, Level.NOTE), style.phrase(page[1], Level.NOTE));
         footer.setBorder(0);
         return footer;
     }

@@ -1,37 +1,34 @@
 package org.esep.report.pdf;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-
-import com.ibm.icu.text.NumberFormat;
+import java.time.LocalDate;
 
 import org.esep.aggregate.Amount;
+import org.esep.aggregate.Change;
+import org.esep.aggregate.Disagreement;
 import org.esep.aggregate.Timeline;
 import org.esep.iati.Money;
 import org.esep.iati.PartialDate;
+import org.esep.report.words.Forms;
 import org.esep.report.words.Words;
 
 /// Writes figures as the language does.
 final class Figures {
 
-    private static final int CENTS = 2;
-
     private final Words words;
+    private final Forms forms;
 
     Figures(Words words) {
         this.words = words;
+        this.forms = new Forms(words);
     }
 
-    /// The amount with its currency's code: whole units without decimals.
     String money(Money money) {
-        return money.currency().getCurrencyCode() + "\u00A0" + number(money.amount());
+        return forms.money(money);
     }
 
     String number(BigDecimal value) {
-        var format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(value.stripTrailingZeros().scale() > 0 ? CENTS : 0);
-        format.setMinimumFractionDigits(value.stripTrailingZeros().scale() > 0 ? CENTS : 0);
-        return format.format(value);
+        return forms.number(value);
     }
 
     /// As stated, with how exact it is; where several currencies were added, in the reporting currency.
@@ -42,14 +39,36 @@ final class Figures {
     }
 
     String period(Timeline timeline) {
-        var start = timeline.start().map(figure -> figure.value().toString());
-        var end = timeline.end().map(figure -> figure.value().toString());
+        var start = timeline.start().map(figure -> forms.date(figure.value()));
+        var end = timeline.end().map(figure -> forms.date(figure.value()));
         return start.isEmpty() && end.isEmpty()
                 ? words.text("unknown")
                 : words.text("period", start.orElse("?"), end.orElse("?"));
     }
 
-    String date(Optional<PartialDate> date) {
-        return date.map(PartialDate::toString).orElse("");
+    String date(LocalDate day) {
+        return forms.date(day);
+    }
+
+    String date(PartialDate date) {
+        return forms.date(date);
+    }
+
+    /// A value that documents differ on.
+    String stated(Disagreement.Subject subject, String value) {
+        return switch (subject) {
+            case BUDGET, CONTRIBUTION, TRANSACTIONS -> forms.amounts(value);
+            case START, END -> forms.date(PartialDate.parse(value));
+        };
+    }
+
+    /// A value then or now.
+    String stated(Change.Subject subject, Change.State state) {
+        return state.value().map(value -> switch (subject) {
+            case BUDGET, CONTRIBUTION -> forms.amounts(value);
+            case START, END -> forms.date(PartialDate.parse(value));
+            case STATUS -> words.text("status." + value);
+            case PROGRAMME, COUNTRIES -> value;
+        }).orElseGet(() -> words.text("unknown"));
     }
 }

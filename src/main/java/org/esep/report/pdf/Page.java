@@ -113,7 +113,6 @@ final class Page {
     PdfPCell number(String text) {
         var cell = cell(text, Level.CELL);
         cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
-        cell.setNoWrap(true);
         return cell;
     }
 

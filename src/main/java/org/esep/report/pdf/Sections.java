@@ -49,7 +49,7 @@ final class Sections {
         document.add(page.paragraph(words.text("kicker"), Level.KICKER, 0));
         document.add(page.paragraph(title, Level.TITLE, 2));
         document.add(page.paragraph(
-                words.text("asOf", ledger.asOf().toString()) + ". " + words.text("about", ledger.documents().size()),
+                words.text("asOf", figures.date(ledger.asOf())) + ". " + words.text("about", ledger.documents().size()),
                 Level.NOTE, 2));
         document.add(page
                 .paragraph(words.text("summary", ledger.activities().size(), words.text("running", content.running()),
@@ -78,7 +78,7 @@ final class Sections {
     }
 
     private Element headlines() {
-        var table = new PdfPTable(new float[]{2, 2, 1});
+        var table = new PdfPTable(new float[]{19, 19, 12});
         table.setTotalWidth(Page.WIDTH);
         table.setLockedWidth(true);
         table.setSpacingBefore(GAP);
@@ -128,7 +128,7 @@ final class Sections {
         if (stretches.isEmpty()) {
             section("section.timeline", sentence("none.timeline"));
         } else {
-            section("section.timeline", note("section.timeline.note", ledger.asOf().toString(), content.undrawn()),
+            section("section.timeline", note("section.timeline.note", figures.date(ledger.asOf()), content.undrawn()),
                     page.drawing(TimelineChart.of(stretches, ledger.asOf(), Page.WIDTH),
                             stretches.stream().map(Stretch::label).collect(Collectors.joining("; "))));
         }
@@ -148,7 +148,7 @@ final class Sections {
         section("section.programmes");
         var head = List.of(head("programme"), head("countries"), head("period"),
                 page.numberHead(words.text("column.budget")), head("status"), head("sources"));
-        var table = page.table(head, 168, 70, 88, 92, 43, 38);
+        var table = page.table(head, 159, 66, 76, 96, 53, 49);
         shown.forEach(summary -> row(table, summary, sources));
         document.add(table);
         document.add(note("section.programmes.note", ledger.activities().size() - shown.size()));
@@ -202,8 +202,7 @@ final class Sections {
     private String told(Change change) {
         return words.text("change." + change.kind().code(), name(change.activity(), change.name()),
                 words.text("change.figure." + change.subject().code()),
-                change.before().value().orElseGet(() -> words.text("unknown")),
-                change.after().value().orElseGet(() -> words.text("unknown")));
+                figures.stated(change.subject(), change.before()), figures.stated(change.subject(), change.after()));
     }
 
     private String name(String activity, String otherwise) {
@@ -224,7 +223,7 @@ final class Sections {
     private String warning(Disagreement disagreement) {
         var name = name(disagreement.activity(), disagreement.activity());
         var values = disagreement.values().stream().map(Disagreement.Value::value).distinct()
-                .collect(Collectors.joining(" / "));
+                .map(value -> figures.stated(disagreement.subject(), value)).collect(Collectors.joining(" / "));
         return words.text("disagreement", name, words.text("disagreement." + disagreement.subject().code()), values);
     }
 
@@ -232,7 +231,7 @@ final class Sections {
         section("section.sources");
         sources.documents().forEach(source -> {
             var publisher = source.publisher().map(name -> ", " + name).orElse("");
-            var date = source.published().map(day -> ", " + day).orElse("");
+            var date = source.published().map(day -> ", " + figures.date(day)).orElse("");
             document.add(page.paragraph("[" + sources.of(source) + "] " + source.title() + publisher + date, Level.NOTE,
                     1.5f));
         });

@@ -67,8 +67,10 @@ public final class Words {
         return locale;
     }
 
+    /// The name in CLDR, unless the bundle has another under `country.<code>`.
     public String country(Country country) {
-        return new ULocale("", country.code()).getDisplayCountry(locale);
+        return patterns.getProperty("country." + country.code(),
+                new ULocale("", country.code()).getDisplayCountry(locale));
     }
 
     /// The name in this language, else the name that outputs show.

@@ -46,8 +46,8 @@ class BriefingTest {
         assertThat(words(ledger)).contains("All countries", figures.money(ledger.totals().own()).replace('\u00A0', ' '),
                 figures.money(ledger.totals().regional()).replace('\u00A0', ' '),
                 "The documents name 3 programmes",
-                "the budget was EUR 500000, now EUR 777895",
-                "documents differ on the budget: EUR 777895 / EUR 500000",
+                "the budget was EUR 500,000, now EUR 777,895",
+                "documents differ on the budget: EUR 777,895 / EUR 500,000",
                 "[1] Sample document, Sample publisher, 2026-05-20");
     }
 
