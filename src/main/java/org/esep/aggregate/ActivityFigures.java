@@ -27,6 +27,7 @@ final class ActivityFigures {
     private final CurrencyConversion conversion;
     private final StatusOnDate status;
     private final YearAllocation years;
+    private final Shared shared = new Shared();
 
     ActivityFigures(DecidedFacts decided, Sources sources, CurrencyConversion conversion, StatusOnDate status,
             YearAllocation years) {
@@ -40,7 +41,7 @@ final class ActivityFigures {
     /// The figures of an activity with the rows of the tables that tell of it, and the documents whose unknown dates
     /// passed over a step of rule 1.
     record Result(ActivitySummary summary, List<FundingLine> funding, List<YearLine> years,
-            List<Disagreement> disagreements, SortedSet<String> undated) {}
+            List<Disagreement> disagreements, List<String> undated) {}
 
     Result of(ActivityFacts told) {
         var activity = decided.of(told);
@@ -53,9 +54,9 @@ final class ActivityFigures {
         var differing = Stream.concat(money.disagreements(), time.disagreements(id)).toList();
         var summary = new ActivitySummary(activity.activity(), CountryShares.of(activity.facts()), money.budget(),
                 money.contributions(), money.sums(), timeline(time), partners,
-                ChoiceOfValue.documents(told.facts()).stream().collect(Collectors.toCollection(TreeSet::new)),
+                sources.documents(told.facts()),
                 Reason.COUNTED, differing.size());
-        var undated = Stream.concat(money.undated(), time.undated()).collect(Collectors.toCollection(TreeSet::new));
+        var undated = Stream.concat(money.undated(), time.undated()).distinct().toList();
         return new Result(summary,
                 lines(summary, Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList(),
                         money,
@@ -64,11 +65,11 @@ final class ActivityFigures {
                 differing, undated);
     }
 
-    private static SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
+    private SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
         var partners = new TreeMap<OrganisationRole, SortedSet<String>>();
         for (var fact : facts) {
             if (fact.claim() instanceof Participation participation) {
-                fact.organisation()
+                fact.organisation().map(shared::of)
                         .ifPresent(id -> partners.computeIfAbsent(participation.role(), _ -> new TreeSet<>()).add(id));
             }
         }
@@ -104,16 +105,18 @@ final class ActivityFigures {
 
     private List<FundingLine> lines(ActivitySummary summary, List<Fact> facts, ActivityMoney money, Period period) {
         var reasons = money.reasons();
+        var decidedAmounts = money.amounts();
         return facts.stream().filter(fact -> fact.claim() instanceof Funding).map(fact -> {
             var funding = FundingFigures.funding(fact);
             var amount = conversion.amount(fact, funding, period);
-            return new FundingLine(fact.id(), summary.activity().id(), new TreeSet<>(funding.countries().isEmpty()
+            var same = decidedAmounts.getOrDefault(amount, amount);
+            return new FundingLine(fact.id(), summary.activity().id(), shared.of(new TreeSet<>(funding.countries().isEmpty()
                     ? summary.countries().keySet()
-                    : funding.countries()), funding.role(), fact.organisation(), amount,
+                    : funding.countries())), funding.role(), fact.organisation().map(shared::of), same,
                     funding.financeType(), amount.reporting().isEmpty()
                             ? Reason.NO_RATE
                             : reason(fact, reasons),
-                    fact.evidence().document());
+                    sources.path(fact));
         }).toList();
     }
 

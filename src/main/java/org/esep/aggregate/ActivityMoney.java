@@ -3,9 +3,11 @@ package org.esep.aggregate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.iati.FundingRole;
@@ -60,6 +62,12 @@ record ActivityMoney(Optional<FundingFigures.Decided<Figure<Amount>>> decidedBud
         return all().flatMap(decided -> decided.undated().stream());
     }
 
+    /// The amounts of the parts of all figures, by themselves: equal ones are kept once.
+    Map<Amount, Amount> amounts() {
+        return all().flatMap(decided -> decided.parts().stream()).map(FundingFigures.Part::amount)
+                .collect(Collectors.toMap(amount -> amount, amount -> amount, (first, _) -> first));
+    }
+
     /// Why each fact counted or did not, by its id.
     SortedMap<String, Reason> reasons() {
         var reasons = new TreeMap<String, Reason>();
@@ -101,7 +109,8 @@ record ActivityMoney(Optional<FundingFigures.Decided<Figure<Amount>>> decidedBud
         var merged = new TreeMap<YearLine, Money>(Comparator.comparing(YearLine::role)
                 .thenComparingInt(line -> line.year().orElse(Integer.MAX_VALUE)).thenComparing(YearLine::allocation));
         lines.forEach(line -> merged.merge(line, line.money(), Money::plus));
+        var shared = new Shared();
         return merged.entrySet().stream().map(entry -> new YearLine(entry.getKey().activity(), entry.getKey().role(),
-                entry.getKey().year(), entry.getValue(), entry.getKey().allocation())).toList();
+                entry.getKey().year(), shared.of(entry.getValue()), entry.getKey().allocation())).toList();
     }
 }

@@ -31,10 +31,7 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
     private static List<ActivitySummary> marked(List<ActivitySummary> summaries) {
         var families = new ParentAndChild(summaries);
         return summaries.stream()
-                .map(summary -> new ActivitySummary(summary.activity(), summary.countries(), summary.budget(),
-                        summary.contributions(), summary.sums(), summary.timeline(), summary.partners(),
-                        summary.documents(),
-                        families.reason(summary), summary.disagreements()))
+                .map(summary -> summary.counting(families.reason(summary)))
                 .sorted(Comparator.comparing(summary -> summary.activity().id())).toList();
     }
 
@@ -60,7 +57,7 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
     /// passed over a step of rule 1.
     List<Notice> notices() {
         var rebased = activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
-                .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().first(),
+                .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().getFirst(),
                         Optional.empty(),
                         activity.activity().id()));
         var passedOver = undated.stream()
