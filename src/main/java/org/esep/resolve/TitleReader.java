@@ -171,7 +171,7 @@ final class TitleReader {
     }
 
     /// A title while it is read.
-    private final class Parts {
+    private static final class Parts {
 
         private final String language;
         private final TreeSet<String> words = new TreeSet<>();

@@ -1,25 +1,18 @@
 package org.esep.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityFacts;
-import org.esep.fact.Candidate;
 import org.esep.fact.Document;
 import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
