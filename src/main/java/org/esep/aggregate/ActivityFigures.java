@@ -73,6 +73,7 @@ final class ActivityFigures {
                         .ifPresent(id -> partners.computeIfAbsent(participation.role(), _ -> new TreeSet<>()).add(id));
             }
         }
+        partners.replaceAll((_, ids) -> shared.of(ids));
         return partners;
     }
 

@@ -52,6 +52,11 @@ final class Sources {
         return copies.getOrDefault(path, path);
     }
 
+    /// Keeps values once that many facts state.
+    Shared shared() {
+        return shared;
+    }
+
     /// The paths of the documents of facts, sorted; the same list for equal ones.
     List<String> documents(List<Fact> facts) {
         return shared.of(facts.stream().map(this::path).distinct().sorted().toList());

@@ -27,7 +27,7 @@ final class Blocking {
 
     private final List<Profile> profiles;
     private final List<int[]> keys = new ArrayList<>();
-    private final int[] ends;
+    private final int[] starts;
     private final int[] members;
 
     /// Each profile's keys come in the order of their numbers.
@@ -37,10 +37,10 @@ final class Blocking {
         var firstWord = (int) numbers.keySet().stream().filter(key -> !key.startsWith(WORD)).count();
         profiles.forEach(profile -> keys.add(rarer(keys(profile).stream()
                 .mapToInt(key -> Objects.requireNonNull(numbers.get(key))).sorted().toArray(), firstWord)));
-        this.ends = new int[numbers.size()];
-        keys.forEach(all -> Arrays.stream(all).forEach(key -> ends[key]++));
-        Arrays.parallelPrefix(ends, Integer::sum);
-        this.members = new int[ends.length == 0 ? 0 : ends[ends.length - 1]];
+        this.starts = new int[numbers.size() + 1];
+        keys.forEach(all -> Arrays.stream(all).forEach(key -> starts[key + 1]++));
+        Arrays.parallelPrefix(starts, Integer::sum);
+        this.members = new int[starts[numbers.size()]];
         fill();
     }
 
@@ -63,8 +63,7 @@ final class Blocking {
 
     /// The members of each block in the order of the profiles.
     private void fill() {
-        var next = new int[ends.length];
-        System.arraycopy(ends, 0, next, 1, Math.max(0, ends.length - 1));
+        var next = starts.clone();
         for (var index = 0; index < keys.size(); index++) {
             for (var key : keys.get(index)) {
                 members[next[key]++] = index;
@@ -78,7 +77,7 @@ final class Blocking {
         var byName = blocking.byName();
         var places = new int[byName.length];
         IntStream.range(0, byName.length).forEach(place -> places[byName[place]] = place);
-        for (var key = 0; key < blocking.ends.length; key++) {
+        for (var key = 0; key < blocking.starts.length - 1; key++) {
             var block = blocking.block(key);
             if (block.length > SMALL) {
                 var near = Arrays.stream(block).map(index -> places[index]).sorted().map(place -> byName[place]);
@@ -90,7 +89,7 @@ final class Blocking {
     }
 
     private int[] block(int key) {
-        return Arrays.copyOfRange(members, key == 0 ? 0 : ends[key - 1], ends[key]);
+        return Arrays.copyOfRange(members, starts[key], starts[key + 1]);
     }
 
     private void forEachPair(int key, int[] near, int window, BiConsumer<Profile, Profile> pair) {
