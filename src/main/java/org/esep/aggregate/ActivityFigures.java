@@ -111,9 +111,11 @@ final class ActivityFigures {
             var funding = FundingFigures.funding(fact);
             var amount = conversion.amount(fact, funding, period);
             var same = decidedAmounts.getOrDefault(amount, amount);
-            return new FundingLine(fact.id(), summary.activity().id(), shared.of(new TreeSet<>(funding.countries().isEmpty()
-                    ? summary.countries().keySet()
-                    : funding.countries())), funding.role(), fact.organisation().map(shared::of), same,
+            return new FundingLine(fact.id(), summary.activity().id(),
+                    shared.of(new TreeSet<>(funding.countries().isEmpty()
+                            ? summary.countries().keySet()
+                            : funding.countries())),
+                    funding.role(), fact.organisation().map(shared::of), same,
                     funding.financeType(), amount.reporting().isEmpty()
                             ? Reason.NO_RATE
                             : reason(fact, reasons),

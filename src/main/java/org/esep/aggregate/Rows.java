@@ -37,9 +37,9 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
         var inside = marked.stream().filter(summary -> summary.counted() == Reason.INSIDE_PARENT)
                 .map(summary -> summary.activity().id()).collect(Collectors.toSet());
         return funding.stream().map(line -> inside.contains(line.activity()) && line.reason() == Reason.COUNTED
-                        && !line.role().isTransaction()
-                                ? line.because(Reason.INSIDE_PARENT)
-                                : line)
+                && !line.role().isTransaction()
+                        ? line.because(Reason.INSIDE_PARENT)
+                        : line)
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import org.esep.fact.Document;
 record LedgerCount(int refused, int activities, int organisations, int facts, int notices) {
 
     static LedgerCount of(Ledger ledger) {
-        var refused = ledger.documents().stream().filter(document -> document.state() == Document.State.REFUSED).count();
+        var refused = ledger.documents().stream().filter(document -> document.state() == Document.State.REFUSED)
+                .count();
         return new LedgerCount((int) refused, ledger.activities().size(), ledger.organisations().size(),
                 (int) ledger.factCount().facts(), ledger.notices().size());
     }

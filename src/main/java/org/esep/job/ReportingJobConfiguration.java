@@ -78,7 +78,8 @@ class ReportingJobConfiguration {
 
     @Bean
     @StepScope
-    ListItemReader<Output> outputs(@Value("#{stepExecution.jobExecution}") JobExecution execution, Run run, Corpus corpus,
+    ListItemReader<Output> outputs(@Value("#{stepExecution.jobExecution}") JobExecution execution, Run run,
+            Corpus corpus,
             FactStore store) throws IOException {
         var ledger = new Ledgers(run.setup(), store).on(run.identity().asOf(), corpus.notices(),
                 Ledgers.baseline(run.options().reports()));

@@ -69,7 +69,8 @@ public final class FactStore {
 
     /// The notices of all documents, and those of what was resolved.
     public Stream<Notice> notices() {
-        return Stream.concat(documents.heads().flatMap(head -> head.notices().stream()), tables.bodies("notice", Notice.class));
+        return Stream.concat(documents.heads().flatMap(head -> head.notices().stream()),
+                tables.bodies("notice", Notice.class));
     }
 
     /// What all documents claim, sorted by path; read anew with every iterator.
