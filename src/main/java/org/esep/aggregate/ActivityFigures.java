@@ -27,6 +27,7 @@ final class ActivityFigures {
     private final CurrencyConversion conversion;
     private final StatusOnDate status;
     private final YearAllocation years;
+    private final Shared shared = new Shared();
 
     ActivityFigures(DecidedFacts decided, Sources sources, CurrencyConversion conversion, StatusOnDate status,
             YearAllocation years) {
@@ -40,7 +41,7 @@ final class ActivityFigures {
     /// The figures of an activity with the rows of the tables that tell of it, and the documents whose unknown dates
     /// passed over a step of rule 1.
     record Result(ActivitySummary summary, List<FundingLine> funding, List<YearLine> years,
-            List<Disagreement> disagreements, SortedSet<String> undated) {}
+            List<Disagreement> disagreements, List<String> undated) {}
 
     Result of(ActivityFacts told) {
         var activity = decided.of(told);
@@ -55,10 +56,10 @@ final class ActivityFigures {
                 .flatMap(all -> all).toList();
         var summary = new ActivitySummary(activity.activity(), shares.countries(), money.budget(),
                 money.contributions(), money.sums(), timeline(time), partners,
-                ChoiceOfValue.documents(told.facts()).stream().collect(Collectors.toCollection(TreeSet::new)),
+                sources.documents(told.facts()),
                 Reason.COUNTED, differing.size());
-        var undated = Stream.of(money.undated(), time.undated(), shares.undated()).flatMap(all -> all)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var undated = Stream.of(money.undated(), time.undated(), shares.undated()).flatMap(all -> all).distinct()
+                .toList();
         return new Result(summary,
                 lines(summary, Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList(),
                         money,
@@ -67,14 +68,15 @@ final class ActivityFigures {
                 differing, undated);
     }
 
-    private static SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
+    private SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
         var partners = new TreeMap<OrganisationRole, SortedSet<String>>();
         for (var fact : facts) {
             if (fact.claim() instanceof Participation participation) {
-                fact.organisation()
+                fact.organisation().map(shared::of)
                         .ifPresent(id -> partners.computeIfAbsent(participation.role(), _ -> new TreeSet<>()).add(id));
             }
         }
+        partners.replaceAll((_, ids) -> shared.of(ids));
         return partners;
     }
 
@@ -107,16 +109,20 @@ final class ActivityFigures {
 
     private List<FundingLine> lines(ActivitySummary summary, List<Fact> facts, ActivityMoney money, Period period) {
         var reasons = money.reasons();
+        var decidedAmounts = money.amounts();
         return facts.stream().filter(fact -> fact.claim() instanceof Funding).map(fact -> {
             var funding = FundingFigures.funding(fact);
             var amount = conversion.amount(fact, funding, period);
-            return new FundingLine(fact.id(), summary.activity().id(), new TreeSet<>(funding.countries().isEmpty()
-                    ? summary.countries().keySet()
-                    : funding.countries()), funding.role(), fact.organisation(), amount,
+            var same = decidedAmounts.getOrDefault(amount, amount);
+            return new FundingLine(fact.id(), summary.activity().id(),
+                    shared.of(new TreeSet<>(funding.countries().isEmpty()
+                            ? summary.countries().keySet()
+                            : funding.countries())),
+                    funding.role(), fact.organisation().map(shared::of), same,
                     funding.financeType(), amount.reporting().isEmpty()
                             ? Reason.NO_RATE
                             : reason(fact, reasons),
-                    fact.evidence().document());
+                    sources.path(fact));
         }).toList();
     }
 

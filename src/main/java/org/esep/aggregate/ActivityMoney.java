@@ -3,10 +3,12 @@ package org.esep.aggregate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.fact.Fact;
@@ -62,6 +64,12 @@ record ActivityMoney(Optional<FundingFigures.Decided<Figure<Amount>>> decidedBud
         return all().flatMap(decided -> decided.undated().stream());
     }
 
+    /// The amounts of the parts of all figures, by themselves: equal ones are kept once.
+    Map<Amount, Amount> amounts() {
+        return all().flatMap(decided -> decided.parts().stream()).map(FundingFigures.Part::amount)
+                .collect(Collectors.toMap(amount -> amount, amount -> amount, (first, _) -> first));
+    }
+
     /// Why each fact counted or did not, by its id.
     SortedMap<String, Reason> reasons() {
         var reasons = new TreeMap<String, Reason>();
@@ -112,6 +120,7 @@ record ActivityMoney(Optional<FundingFigures.Decided<Figure<Amount>>> decidedBud
                 .thenComparing(line -> line.funder().orElse(""))
                 .thenComparingInt(line -> line.year().orElse(Integer.MAX_VALUE)).thenComparing(YearLine::allocation));
         lines.forEach(line -> merged.merge(line, line.money(), Money::plus));
-        return merged.entrySet().stream().map(entry -> entry.getKey().of(entry.getValue())).toList();
+        var shared = new Shared();
+        return merged.entrySet().stream().map(entry -> entry.getKey().of(shared.of(entry.getValue()))).toList();
     }
 }

@@ -17,10 +17,11 @@ import org.esep.iati.Percentage;
 
 /// One activity with its figures. `countries` gives each recipient country its stated share, if any; `sums` the
 /// contributions and transactions in the reporting currency, each role apart; `partners` organisation ids by role;
+/// `documents` are sorted;
 /// `counted` tells whether its budget enters totals or lies inside its parent's.
 public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Percentage>> countries,
         Optional<Figure<Amount>> budget, List<Contribution> contributions, SortedMap<FundingRole, Money> sums,
-        Timeline timeline, SortedMap<OrganisationRole, SortedSet<String>> partners, SortedSet<String> documents,
+        Timeline timeline, SortedMap<OrganisationRole, SortedSet<String>> partners, List<String> documents,
         Reason counted, int disagreements) {
 
     public ActivitySummary {
@@ -28,7 +29,15 @@ public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Per
         contributions = List.copyOf(contributions);
         sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
         partners = Collections.unmodifiableSortedMap(new TreeMap<>(partners));
-        documents = Collections.unmodifiableSortedSet(new TreeSet<>(documents));
+        documents = List.copyOf(documents);
+    }
+
+    /// The same activity where its budget enters totals or does not.
+    ActivitySummary counting(Reason reason) {
+        return reason == counted
+                ? this
+                : new ActivitySummary(activity, countries, budget, contributions, sums, timeline, partners, documents,
+                        reason, disagreements);
     }
 
     /// Who pays for it: those that take part as funders and those whose contributions are stated.

@@ -44,15 +44,15 @@ public final class Aggregation {
                 new YearAllocation(settings.fiscalYearStart()));
         var passing = new Passing(decided);
         var notices = new ArrayList<Notice>(input.notices());
-        var results = new ArrayList<ActivityFigures.Result>();
+        var gathered = new Gathered();
         input.activities().map(Aggregation::sorted).forEach(activity -> {
             var result = figures.of(activity);
-            results.add(result);
+            gathered.add(result);
             notices.addAll(Rows.notices(result, activity.facts()));
             passing.add(activity.facts(), result);
         });
         input.unattached().forEach(passing::add);
-        var rows = new Rows(results, new Envelopes(conversion).of(passing.apart()), milestones(passing.apart()));
+        var rows = new Rows(gathered, new Envelopes(conversion).of(passing.apart()), milestones(passing.apart()));
         var summing = new Summing(rows, conversion.nothing());
         notices.addAll(rows.notices());
         notices.addAll(decided.notices());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -128,14 +127,19 @@ final class ChoiceOfValue {
         return values.stream().filter(value -> order.compare(value, best) == 0).toList();
     }
 
+    /// The same date for equal ones.
+    PartialDate same(PartialDate date) {
+        return sources.shared().of(date);
+    }
+
     /// The figure of a chosen value, with what it used and left out.
-    static <T, R> Figure<R> figure(Chosen<T> chosen, R value, Rule rule) {
+    <T, R> Figure<R> figure(Chosen<T> chosen, R value, Rule rule) {
         var used = new ArrayList<>(chosen.value().facts());
         used.sort(Fact.ORDER);
         var leftOut = chosen.others().stream().flatMap(other -> other.facts().stream()).sorted(Fact.ORDER)
                 .map(fact -> new LeftOut(fact.id(), Reason.OTHER_VALUE_CHOSEN)).toList();
         return new Figure<>(value, rule, chosen.choice(), used.stream().map(Fact::id).toList(), leftOut,
-                documents(used));
+                sources.documents(used));
     }
 
     /// What readers must see where documents differ; nothing where they do not.
@@ -154,10 +158,5 @@ final class ChoiceOfValue {
 
     private static Disagreement.Value value(String told, Fact fact, Reason reason) {
         return new Disagreement.Value(told, fact.id(), fact.evidence().document(), reason);
-    }
-
-    /// The documents of facts, sorted.
-    static SortedSet<String> documents(List<Fact> facts) {
-        return facts.stream().map(fact -> fact.evidence().document()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -4,7 +4,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,9 +31,12 @@ final class CurrencyConversion {
     private final Currency reporting;
     private final RateTable rates;
     private final Sources sources;
+    private final Map<Key, Optional<Rate>> known = new HashMap<>();
     private final Set<Rate> used = new TreeSet<>(
             java.util.Comparator.comparing((Rate rate) -> rate.from().getCurrencyCode())
                     .thenComparingInt(Rate::year).thenComparing(Rate::fit));
+
+    private record Key(Currency currency, int year) {}
 
     CurrencyConversion(Currency reporting, RateTable rates, Sources sources) {
         this.reporting = reporting;
@@ -53,9 +58,13 @@ final class CurrencyConversion {
         if (money.currency().equals(reporting)) {
             return new Amount(Optional.of(money), Optional.of(money), Optional.empty(), qualifier);
         }
-        var rate = year.isEmpty() ? Optional.<Rate>empty() : rates.rate(money.currency(), reporting, year.getAsInt());
+        var rate = year.isEmpty() ? Optional.<Rate>empty() : rate(money.currency(), year.getAsInt());
         rate.ifPresent(used::add);
         return new Amount(Optional.of(money), rate.map(found -> converted(money, found)), rate, qualifier);
+    }
+
+    private Optional<Rate> rate(Currency currency, int year) {
+        return known.computeIfAbsent(new Key(currency, year), _ -> rates.rate(currency, reporting, year));
     }
 
     private Money converted(Money money, Rate rate) {

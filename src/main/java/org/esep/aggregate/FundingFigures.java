@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
@@ -83,7 +81,7 @@ final class FundingFigures {
         var parts = chosen.value().value().parts().stream()
                 .map(fact -> new Part(fact, conversion.amount(fact, funding(fact), period))).toList();
         var sum = add(parts.stream().map(Part::amount).toList());
-        return new Decided<>(ChoiceOfValue.figure(chosen, sum, Rule.CHOOSING_AMONG_DOCUMENTS), parts, chosen.undated(),
+        return new Decided<>(choice.figure(chosen, sum, Rule.CHOOSING_AMONG_DOCUMENTS), parts, chosen.undated(),
                 ChoiceOfValue.disagreement(activity, subject, chosen, MoneyClaims.Claim::told));
     }
 
@@ -105,7 +103,7 @@ final class FundingFigures {
                 Rule.CHOOSING_AMONG_DOCUMENTS, Choice.SUM_OF_CONTRIBUTIONS,
                 added.stream().flatMap(share -> share.figure().figure().used().stream()).toList(), leftOut,
                 added.stream().flatMap(share -> share.figure().figure().documents().stream())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                        .distinct().sorted().toList());
         return Optional.of(new Decided<>(figure, added.stream().flatMap(share -> share.parts().stream()).toList(),
                 Set.of(), Optional.empty()));
     }

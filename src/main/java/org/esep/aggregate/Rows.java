@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,37 +15,31 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
         List<Disagreement> disagreements, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones,
         SortedSet<String> undated) {
 
-    Rows(List<ActivityFigures.Result> results, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {
-        this(marked(results.stream().map(ActivityFigures.Result::summary).toList()), results, envelopes, milestones);
+    Rows(Gathered gathered, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {
+        this(marked(gathered.activities), gathered, envelopes, milestones);
     }
 
-    private Rows(List<ActivitySummary> marked, List<ActivityFigures.Result> results, List<EnvelopeLine> envelopes,
+    private Rows(List<ActivitySummary> marked, Gathered gathered, List<EnvelopeLine> envelopes,
             List<MilestoneLine> milestones) {
-        this(marked, lines(marked, results), results.stream().flatMap(result -> result.years().stream()).toList(),
-                results.stream().flatMap(result -> result.disagreements().stream()).toList(), envelopes, milestones,
-                results.stream().flatMap(result -> result.undated().stream())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        this(marked, lines(marked, gathered.funding), gathered.years, gathered.disagreements, envelopes, milestones,
+                gathered.undated);
     }
 
     private static List<ActivitySummary> marked(List<ActivitySummary> summaries) {
         var families = new ParentAndChild(summaries);
         return summaries.stream()
-                .map(summary -> new ActivitySummary(summary.activity(), summary.countries(), summary.budget(),
-                        summary.contributions(), summary.sums(), summary.timeline(), summary.partners(),
-                        summary.documents(),
-                        families.reason(summary), summary.disagreements()))
+                .map(summary -> summary.counting(families.reason(summary)))
                 .sorted(Comparator.comparing(summary -> summary.activity().id())).toList();
     }
 
     /// What counts of a child inside its parent counts there.
-    private static List<FundingLine> lines(List<ActivitySummary> marked, List<ActivityFigures.Result> results) {
+    private static List<FundingLine> lines(List<ActivitySummary> marked, List<FundingLine> funding) {
         var inside = marked.stream().filter(summary -> summary.counted() == Reason.INSIDE_PARENT)
                 .map(summary -> summary.activity().id()).collect(Collectors.toSet());
-        return results.stream().flatMap(result -> result.funding().stream())
-                .map(line -> inside.contains(line.activity()) && line.reason() == Reason.COUNTED
-                        && !line.role().isTransaction()
-                                ? line.because(Reason.INSIDE_PARENT)
-                                : line)
+        return funding.stream().map(line -> inside.contains(line.activity()) && line.reason() == Reason.COUNTED
+                && !line.role().isTransaction()
+                        ? line.because(Reason.INSIDE_PARENT)
+                        : line)
                 .toList();
     }
 
@@ -60,7 +53,7 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
     /// passed over a step of rule 1.
     List<Notice> notices() {
         var rebased = activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
-                .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().first(),
+                .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().getFirst(),
                         Optional.empty(),
                         activity.activity().id()));
         var passedOver = undated.stream()

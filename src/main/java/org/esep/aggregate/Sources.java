@@ -21,6 +21,7 @@ import org.esep.iati.PartialDate;
 final class Sources {
 
     private final Map<String, Document> documents;
+    private final Shared shared = new Shared();
     private final SortedMap<String, String> copies;
     private final Map<String, Set<String>> names;
     private final Map<String, List<String>> acronyms;
@@ -49,6 +50,22 @@ final class Sources {
     String original(Fact fact) {
         var path = fact.evidence().document();
         return copies.getOrDefault(path, path);
+    }
+
+    /// Keeps values once that many facts state.
+    Shared shared() {
+        return shared;
+    }
+
+    /// The paths of the documents of facts, sorted; the same list for equal ones.
+    List<String> documents(List<Fact> facts) {
+        return shared.of(facts.stream().map(this::path).distinct().sorted().toList());
+    }
+
+    /// The path of a fact's document; the same string for equal ones.
+    String path(Fact fact) {
+        var path = fact.evidence().document();
+        return find(path).map(Document::path).orElse(path);
     }
 
     /// When the text of a fact's document was published first.

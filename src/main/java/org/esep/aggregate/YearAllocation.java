@@ -20,6 +20,7 @@ import org.esep.iati.Period;
 final class YearAllocation {
 
     private final Month first;
+    private final Shared shared = new Shared();
 
     YearAllocation(Month first) {
         this.first = first;
@@ -59,7 +60,7 @@ final class YearAllocation {
         var parts = Shares.of(amount.money(), days);
         var lines = new ArrayList<YearLine>();
         for (var index = 0; index < years.size(); index++) {
-            lines.add(line(amount, OptionalInt.of(years.get(index)), parts.get(index), allocation));
+            lines.add(line(amount, shared.of(OptionalInt.of(years.get(index))), parts.get(index), allocation));
         }
         return lines;
     }

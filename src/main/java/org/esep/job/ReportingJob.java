@@ -16,10 +16,8 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
-import org.esep.aggregate.Ledger;
 import org.esep.corpus.Corpus;
 import org.esep.deliver.Publication;
-import org.esep.fact.Document;
 import org.esep.report.export.Manifest;
 import org.esep.settings.ConfigurationException;
 import org.esep.store.FactStore;
@@ -83,7 +81,7 @@ public final class ReportingJob {
                 })) {
             var execution = execute(run, workspace);
             return execution.getStatus() == BatchStatus.COMPLETED
-                    ? report(run, corpus, workspace, execution)
+                    ? report(corpus, execution)
                     : RunReport.failed();
         } finally {
             progress.end();
@@ -108,23 +106,16 @@ public final class ReportingJob {
                 .addLong("edition", (long) store.published(identity.told())).toJobParameters();
     }
 
-    private static RunReport report(ReportingJobConfiguration.Run run, Corpus corpus, Workspace workspace,
-            JobExecution execution) {
+    private static RunReport report(Corpus corpus, JobExecution execution) {
         var read = step(execution, "read").map(StepExecution::getWriteCount).orElse(0L);
-        var ledger = new Ledgers(run.setup(), workspace.get(FactStore.class)).on(run.identity().asOf(),
-                corpus.notices(), Optional.empty());
+        var count = LedgerCount.kept(execution.getExecutionContext());
         var folder = Path.of(execution.getExecutionContext().getString("folder"));
-        return new RunReport(RunReport.Result.PUBLISHED, read, corpus.documents().size() - read,
-                refused(ledger), ledger.activities().size(),
-                ledger.organisations().size(), (int) ledger.factCount().facts(), ledger.notices().size(),
+        return new RunReport(RunReport.Result.PUBLISHED, read, corpus.documents().size() - read, count.refused(),
+                count.activities(), count.organisations(), count.facts(), count.notices(),
                 step(execution, "report").map(step -> (int) step.getWriteCount() + 1).orElse(0), Optional.of(folder));
     }
 
     private static Optional<StepExecution> step(JobExecution execution, String name) {
         return execution.getStepExecutions().stream().filter(step -> step.getStepName().equals(name)).findFirst();
-    }
-
-    private static long refused(Ledger ledger) {
-        return ledger.documents().stream().filter(document -> document.state() == Document.State.REFUSED).count();
     }
 }

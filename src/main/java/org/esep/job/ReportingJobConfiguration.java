@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,9 +78,12 @@ class ReportingJobConfiguration {
 
     @Bean
     @StepScope
-    ListItemReader<Output> outputs(Run run, Corpus corpus, FactStore store) throws IOException {
+    ListItemReader<Output> outputs(@Value("#{stepExecution.jobExecution}") JobExecution execution, Run run,
+            Corpus corpus,
+            FactStore store) throws IOException {
         var ledger = new Ledgers(run.setup(), store).on(run.identity().asOf(), corpus.notices(),
                 Ledgers.baseline(run.options().reports()));
+        LedgerCount.of(ledger).keep(execution.getExecutionContext());
         var outputs = new Outputs(run.setup(), store).of(ledger);
         run.progress().start("report", outputs.size());
         return new ListItemReader<>(outputs);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +33,10 @@ final class Activities {
     private final Map<Key, String> ids = new HashMap<>();
     private final TreeMap<String, Activity> activities = new TreeMap<>();
     private final TreeMap<String, List<Match>> matches = new TreeMap<>();
+    private final Set<Key> parents = new HashSet<>();
     private final Map<Key, String> named = new HashMap<>();
+    private final List<Joined> joined = new ArrayList<>();
+    private final List<Left> left = new ArrayList<>();
     private final TreeMap<String, Suggestion> suggestions = new TreeMap<>();
 
     /// An activity as one document keys it.
@@ -51,60 +56,84 @@ final class Activities {
         this.decided = decided;
     }
 
-    /// Resolves the activities of all documents.
-    void resolve(List<Profile> profiles, Registry registry) {
-        var pairs = new ArrayList<>(decided.joins(profiles));
-        Blocking.pairs(profiles, (one, other) -> {
-            var match = comparison.match(one, other);
-            if (match.score() >= weights.suggest()) {
-                pairs.add(new Linkage.Pair(one, other, match));
-            }
-        });
-        var linkage = new Linkage(profiles, decided.splits(profiles));
-        var left = linkage.join(pairs, weights.join(), weights.suggest());
-        var groups = linkage.groups();
-        groups.stream()
-                .sorted(Comparator.comparing(Linkage.Group::isSplit).thenComparing(group -> known(group).isEmpty()))
-                .forEach(group -> register(group, registry));
-        registry.formerIds().forEach((id, former) -> activities.computeIfPresent(id, (_, one) -> one.merged(former)));
-        setParents(groups);
-        suggest(left);
+    /// What was joined: how documents name it, and why it is one. It holds no more of the profiles, for there are many.
+    private record Joined(List<Mentioned> mentioned, List<Match> matches, boolean isSplit) {
+
+        private static Joined of(Linkage.Group group) {
+            return new Joined(group.profiles().stream().map(Profile::mentioned).toList(), group.matches(),
+                    group.isSplit());
+        }
     }
 
-    private void register(Linkage.Group group, Registry registry) {
-        var names = new Naming();
-        var kinds = new TreeMap<ActivityKind, Integer>();
-        for (var profile : group.profiles()) {
-            for (var named : profile.names()) {
-                names.count(named.language(), named.claim().name(), 1);
-                named.claim().aliases().forEach(names::alias);
-                kinds.merge(named.claim().kind(), 1, Integer::sum);
-            }
+    /// Two that were not joined, though alike.
+    private record Left(Key one, Key other, Match match) {}
+
+    /// Tells which profiles of all documents are one activity.
+    void link(List<Profile> profiles) {
+        var pairs = new ArrayList<>(decided.joins(profiles));
+        Blocking.pairs(profiles, (one, other) -> comparison.pair(one, other).ifPresent(pairs::add));
+        var linkage = new Linkage(profiles, decided.splits(profiles));
+        linkage.join(pairs, weights.join())
+                .forEach(pair -> left.add(new Left(pair.one().key(), pair.other().key(), pair.match())));
+        linkage.groups().forEach(group -> joined.add(Joined.of(group)));
+    }
+
+    /// Gives the activities that were linked their ids.
+    void register(Registry registry) {
+        joined.stream().flatMap(one -> one.mentioned().stream()).forEach(mentioned -> mentioned.names().forEach(
+                name -> name.claim().parent().ifPresent(parent -> parents.add(named(mentioned, parent)))));
+        joined.stream()
+                .sorted(Comparator.comparing(Joined::isSplit).thenComparing(one -> known(one).isEmpty()))
+                .forEach(one -> register(one, registry));
+        registry.formerIds().forEach((id, former) -> activities.computeIfPresent(id, (_, one) -> one.merged(former)));
+        setParents();
+        suggest();
+        joined.clear();
+        left.clear();
+    }
+
+    private static Key named(Mentioned mentioned, String name) {
+        return new Key(mentioned.key().document(), Spelling.plain(name));
+    }
+
+    private void register(Joined one, Registry registry) {
+        var known = known(one);
+        var names = names(one, known);
+        var id = registry.register(names.shown(), names.written(), known.map(KnownActivity::id));
+        for (var mentioned : one.mentioned()) {
+            ids.put(mentioned.key(), id);
+            mentioned.names().stream().map(name -> named(mentioned, name.claim().name())).filter(parents::contains)
+                    .forEach(name -> named.put(name, id));
         }
-        var known = known(group);
+        matches.put(id, one.matches());
+        var shown = decided.name(id, names.written()).orElse(names.shown());
+        activities.put(id, new Activity(id, List.of(), shown, names.byLanguage(),
+                names.aliases(), known.map(KnownActivity::kind).orElseGet(() -> kind(one)), Optional.empty()));
+    }
+
+    private static Naming names(Joined one, Optional<KnownActivity> known) {
+        var names = new Naming();
+        one.mentioned().stream().flatMap(mentioned -> mentioned.names().stream()).forEach(name -> {
+            names.count(name.language(), name.claim().name(), 1);
+            name.claim().aliases().forEach(names::alias);
+        });
         known.ifPresent(entry -> {
             names.know(entry.names());
             entry.acronyms().forEach(names::alias);
         });
-        var id = registry.register(names.shown(), names.written(), known.map(KnownActivity::id));
-        for (var profile : group.profiles()) {
-            ids.put(profile.key(), id);
-            profile.names().forEach(named -> this.named
-                    .put(new Key(profile.key().document(), Spelling.plain(named.claim().name())), id));
-        }
-        matches.put(id, group.matches());
-        var shown = decided.name(id, names.written()).orElse(names.shown());
-        activities.put(id, new Activity(id, List.of(), shown, names.byLanguage(),
-                names.aliases(), known.map(KnownActivity::kind).orElseGet(() -> mostFrequent(kinds)),
-                Optional.empty()));
+        return names;
     }
 
-    private Optional<KnownActivity> known(Linkage.Group group) {
-        return group.profiles().stream().flatMap(profile -> profile.known().stream()).findFirst()
+    private Optional<KnownActivity> known(Joined one) {
+        return one.mentioned().stream().flatMap(mentioned -> mentioned.known().stream()).findFirst()
                 .flatMap(gazetteer::findActivity);
     }
 
-    private static ActivityKind mostFrequent(Map<ActivityKind, Integer> kinds) {
+    /// The most frequent one that documents tell.
+    private static ActivityKind kind(Joined one) {
+        var kinds = new TreeMap<ActivityKind, Integer>();
+        one.mentioned().stream().flatMap(mentioned -> mentioned.names().stream())
+                .forEach(name -> kinds.merge(name.claim().kind(), 1, Integer::sum));
         var most = kinds.values().stream().max(Integer::compare).orElse(0);
         return kinds.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey)
                 .findFirst()
@@ -112,30 +141,29 @@ final class Activities {
     }
 
     /// The gazetteer's parents, and those that documents tell; one that names no activity of the ledger is left out.
-    private void setParents(List<Linkage.Group> groups) {
-        var parents = new Parents();
-        for (var group : groups) {
-            var id = id(group.profiles().getFirst().key());
-            group.profiles().stream().flatMap(profile -> profile.whole().stream()).findFirst()
-                    .filter(activities::containsKey)
-                    .ifPresent(parent -> parents.know(id, parent));
-            group.profiles().forEach(profile -> told(profile).forEach(parent -> parents.tell(id, parent)));
+    private void setParents() {
+        var chosen = new Parents();
+        for (var one : joined) {
+            var id = id(one.mentioned().getFirst().key());
+            one.mentioned().stream().flatMap(mentioned -> mentioned.known().stream())
+                    .flatMap(known -> gazetteer.findWhole(known).stream()).findFirst()
+                    .filter(activities::containsKey).ifPresent(parent -> chosen.know(id, parent));
+            one.mentioned().forEach(mentioned -> told(mentioned).forEach(parent -> chosen.tell(id, parent)));
         }
-        parents.byChild().forEach(
+        chosen.byChild().forEach(
                 (id, parent) -> activities.computeIfPresent(id, (_, child) -> child.under(parent)));
     }
 
     /// The parents that a document tells of an activity, each once; a parent is named in the same document.
-    private Stream<String> told(Profile profile) {
-        return profile.names().stream().flatMap(named -> named.claim().parent().stream())
-                .map(parent -> new Key(profile.key().document(), Spelling.plain(parent)))
-                .flatMap(parent -> Optional.ofNullable(named.get(parent)).stream()).distinct();
+    private Stream<String> told(Mentioned mentioned) {
+        return mentioned.names().stream().flatMap(name -> name.claim().parent().stream())
+                .flatMap(parent -> Optional.ofNullable(named.get(named(mentioned, parent))).stream()).distinct();
     }
 
     /// Each pair of activities once, by what matches best.
-    private void suggest(List<Linkage.Pair> left) {
+    private void suggest() {
         for (var pair : left) {
-            var both = new TreeSet<>(List.of(id(pair.one().key()), id(pair.other().key())));
+            var both = new TreeSet<>(List.of(id(pair.one()), id(pair.other())));
             if (both.size() > 1) {
                 suggestions.putIfAbsent(both.first() + " " + both.last(),
                         new Suggestion(both.first(), both.last(), pair.match()));

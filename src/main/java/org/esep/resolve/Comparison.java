@@ -2,8 +2,10 @@ package org.esep.resolve;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
+import java.util.Optional;
 
 import org.esep.fact.Match;
 import org.esep.iati.PartialDate;
@@ -17,13 +19,29 @@ final class Comparison {
 
     private final IdentityWeights weights;
     private final TitleLikeness likeness;
+    private final Map<List<Match.Feature>, List<Match.Feature>> same = new HashMap<>();
 
     Comparison(IdentityWeights weights) {
         this.weights = weights;
         this.likeness = new TitleLikeness(weights);
     }
 
-    Match match(Profile one, Profile other) {
+    /// The two with their match where it is worth a suggestion at least.
+    Optional<Linkage.Pair> pair(Profile one, Profile other) {
+        var match = new Match(one.mention(), other.mention(), features(one, other));
+        var score = match.score();
+        return score < weights.suggest()
+                ? Optional.empty()
+                : Optional.of(new Linkage.Pair(one, other,
+                        new Match(one.mention(), other.mention(), shared(match.features())), score));
+    }
+
+    /// The same list for equal features.
+    private List<Match.Feature> shared(List<Match.Feature> features) {
+        return same.computeIfAbsent(features, first -> first);
+    }
+
+    private List<Match.Feature> features(Profile one, Profile other) {
         var features = new ArrayList<Match.Feature>();
         var known = one.known().isPresent() && one.known().equals(other.known());
         add(features, Match.Kind.IDENTIFIER, known ? weights.join() : 0);
@@ -37,7 +55,7 @@ final class Comparison {
         add(features, Match.Kind.PARTNER, common(one.partners(), other.partners(), weights.partner(), 0));
         add(features, Match.Kind.COUNTRIES,
                 common(one.countries(), other.countries(), weights.countries(), weights.otherCountries()));
-        return new Match(one.mention(), other.mention(), features);
+        return features;
     }
 
     private static void add(List<Match.Feature> features, Match.Kind kind, double weight) {
@@ -68,23 +86,23 @@ final class Comparison {
     /// Whether all of the one is over before the other begins.
     private static boolean isApart(Profile one, Profile other) {
         return !one.ends().isEmpty() && !other.starts().isEmpty()
-                && one.ends().last().last().isBefore(other.starts().first().first());
+                && one.ends().getLast().last().isBefore(other.starts().getFirst().first());
     }
 
     /// Whether dates of the two are the same as precisely as both are told.
-    private static boolean agree(SortedSet<PartialDate> some, SortedSet<PartialDate> others) {
+    private static boolean agree(List<PartialDate> some, List<PartialDate> others) {
         return some.stream()
                 .anyMatch(one -> others.stream().anyMatch(other -> one.contains(other) || other.contains(one)));
     }
 
-    private static <T> double common(SortedSet<T> some, SortedSet<T> others, double shared, double apart) {
+    private static <T> double common(List<T> some, List<T> others, double shared, double apart) {
         if (some.isEmpty() || others.isEmpty()) {
             return 0;
         }
         return shares(some, others) ? shared : -apart;
     }
 
-    private static <T> boolean shares(SortedSet<T> some, SortedSet<T> others) {
+    private static <T> boolean shares(List<T> some, List<T> others) {
         return !Collections.disjoint(some, others);
     }
 }

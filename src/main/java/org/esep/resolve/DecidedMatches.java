@@ -51,7 +51,7 @@ final class DecidedMatches {
 
     private static Linkage.Pair decided(Profile one, Profile other) {
         return new Linkage.Pair(one, other, new Match(one.mention(), other.mention(),
-                List.of(new Match.Feature(Match.Kind.DECISION, DECIDED))));
+                List.of(new Match.Feature(Match.Kind.DECISION, DECIDED))), DECIDED);
     }
 
     /// The profiles that are to be apart from all others of their programme, each with a mark of where it belongs.

@@ -21,7 +21,7 @@ import org.esep.iati.Country;
 /// The outcome does not depend on the order of profiles or matches.
 final class Linkage {
 
-    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.match().score())
+    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.score())
             .thenComparing(pair -> pair.one().key()).thenComparing(pair -> pair.other().key());
 
     private final Map<Activities.Key, Group> groups = new HashMap<>();
@@ -32,8 +32,8 @@ final class Linkage {
                 Group.of(profile, Optional.ofNullable(apart.get(profile.key())))));
     }
 
-    /// Two profiles compared.
-    record Pair(Profile one, Profile other, Match match) {}
+    /// Two profiles compared; `score` is that of the match.
+    record Pair(Profile one, Profile other, Match match, double score) {}
 
     /// Profiles that are one activity, and the matches that joined them.
     record Group(List<Profile> profiles, List<Match> matches, Traits traits) {
@@ -108,14 +108,12 @@ final class Linkage {
         }
     }
 
-    /// Joins what matches at least so well; gives the pairs that match at least nearly so well and were not joined.
-    List<Pair> join(List<Pair> pairs, double enough, double nearly) {
+    /// Joins what matches at least so well; gives the pairs that were not joined, the best first.
+    List<Pair> join(List<Pair> pairs, double enough) {
         var left = new ArrayList<Pair>();
         for (var pair : pairs.stream().sorted(BEST_FIRST).toList()) {
-            if (pair.match().score() < enough || !join(pair)) {
-                if (pair.match().score() >= nearly) {
-                    left.add(pair);
-                }
+            if (pair.score() < enough || !join(pair)) {
+                left.add(pair);
             }
         }
         return left.stream().filter(pair -> !group(pair.one()).isThat(group(pair.other()))).toList();

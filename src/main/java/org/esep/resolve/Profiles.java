@@ -1,6 +1,8 @@
 package org.esep.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
 import org.esep.fact.Extraction;
 import org.esep.fact.Funding;
+import org.esep.fact.Match;
 import org.esep.fact.Milestone;
 import org.esep.fact.Participation;
 import org.esep.fact.PeriodStated;
 import org.esep.gazetteer.Gazetteer;
+import org.esep.gazetteer.KnownActivity;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
@@ -29,6 +33,8 @@ final class Profiles {
     private final Gazetteer gazetteer;
     private final Organisations organisations;
     private final TitleReader titles;
+    private final Map<String, List<Title>> known = new HashMap<>();
+    private final Map<Object, Object> shared = new HashMap<>();
 
     Profiles(Gazetteer gazetteer, Organisations organisations, TitleReader titles) {
         this.gazetteer = gazetteer;
@@ -53,7 +59,7 @@ final class Profiles {
 
     private static final class Building {
 
-        private final List<Profile.Named> named = new ArrayList<>();
+        private final List<Mentioned.Named> named = new ArrayList<>();
         private final List<Title> titles = new ArrayList<>();
         private final TreeSet<String> funders = new TreeSet<>();
         private final TreeSet<String> partners = new TreeSet<>();
@@ -66,7 +72,7 @@ final class Profiles {
     private void add(Building building, Candidate candidate, Optional<String> organisation) {
         switch (candidate.claim()) {
             case ActivityNamed named -> {
-                building.named.add(new Profile.Named(candidate.evidence().language(), named));
+                building.named.add(new Mentioned.Named(candidate.evidence().language(), named));
                 Stream.concat(Stream.of(named.name()), named.aliases().stream())
                         .map(name -> titles.read(name, candidate.evidence().language())).forEach(building.titles::add);
             }
@@ -91,18 +97,29 @@ final class Profiles {
     }
 
     private Profile profile(Activities.Key key, Building building) {
-        var known = known(building.named);
-        var all = new ArrayList<>(building.titles);
-        known.flatMap(gazetteer::findActivity).ifPresent(entry -> entry.names().forEach(
-                (language, names) -> names.stream().map(name -> titles.read(name, language)).forEach(all::add)));
-        return new Profile(key, building.named, all.stream().distinct().toList(), known,
-                known.flatMap(gazetteer::findWhole),
-                building.funders, building.partners, building.amounts, building.starts, building.ends,
-                building.countries);
+        var mentioned = new Mentioned(key, building.named, known(building.named));
+        var entry = mentioned.known().flatMap(gazetteer::findActivity);
+        var mention = new Match.Mention(key.document(), building.named.getFirst().claim().name());
+        var all = Stream.concat(building.titles.stream(), entry.stream().flatMap(one -> titles(one).stream()));
+        return new Profile(mentioned, mention, all.distinct().toList(), mentioned.known().flatMap(gazetteer::findWhole),
+                shared(building.funders), shared(building.partners), shared(building.amounts),
+                shared(building.starts), shared(building.ends), shared(building.countries));
+    }
+
+    /// What the gazetteer calls an activity.
+    private List<Title> titles(KnownActivity entry) {
+        return known.computeIfAbsent(entry.id(), _ -> entry.names().entrySet().stream().flatMap(names -> names
+                .getValue().stream().map(name -> titles.read(name, names.getKey()))).toList());
+    }
+
+    /// The same list for equal values.
+    @SuppressWarnings("unchecked")
+    private <T> List<T> shared(Collection<T> values) {
+        return (List<T>) shared.computeIfAbsent(List.copyOf(values), same -> same);
     }
 
     /// The id of the phase where a document names it beside the whole.
-    private Optional<String> known(List<Profile.Named> named) {
+    private Optional<String> known(List<Mentioned.Named> named) {
         var ids = named.stream().flatMap(name -> name.claim().known().stream()).distinct().toList();
         var phase = ids.stream().filter(id -> gazetteer.findWhole(id).filter(ids::contains).isPresent())
                 .findFirst();

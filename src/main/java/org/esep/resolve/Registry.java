@@ -111,6 +111,20 @@ final class Registry {
 
     /// All ids ever given, sorted, each with those that are merged into it, directly or not.
     List<RegisteredId> entries() {
+        var former = formerIds();
+        return entries.values().stream().map(entry -> with(former.getOrDefault(entry.id(), List.of()), entry))
+                .toList();
+    }
+
+    private static RegisteredId with(List<String> former, RegisteredId entry) {
+        return former.equals(entry.formerIds())
+                ? entry
+                : new RegisteredId(entry.id(), entry.kind(), entry.name(),
+                        former, entry.since(), entry.spellings(), entry.mergedInto());
+    }
+
+    /// The ids that are merged into each id that any is merged into, once every thing has its own.
+    Map<String, List<String>> formerIds() {
         var former = new TreeMap<String, Set<String>>();
         for (var entry : entries.values()) {
             var into = entry.mergedInto();
@@ -118,13 +132,7 @@ final class Registry {
                 into = Optional.ofNullable(entries.get(into.get())).flatMap(RegisteredId::mergedInto);
             }
         }
-        return entries.values().stream().map(entry -> new RegisteredId(entry.id(), entry.kind(), entry.name(),
-                List.copyOf(former.getOrDefault(entry.id(), Set.of())), entry.since(), entry.spellings(),
-                entry.mergedInto())).toList();
-    }
-
-    /// The ids that are merged into each id, once every thing has its own.
-    Map<String, List<String>> formerIds() {
-        return entries().stream().collect(Collectors.toMap(RegisteredId::id, RegisteredId::formerIds));
+        return former.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 }

@@ -54,7 +54,8 @@ public final class Resolver {
         extractions.forEach(organisations::read);
         organisations.resolve(bodies);
         var activities = new Activities(gazetteer, weights, decided);
-        activities.resolve(profiles(extractions, organisations, titles), programmes);
+        activities.link(profiles(extractions, organisations, titles));
+        activities.register(programmes);
         var all = new ArrayList<RegisteredId>(programmes.entries());
         all.addAll(bodies.entries());
         all.sort(Comparator.comparing(RegisteredId::id).thenComparing(RegisteredId::kind));

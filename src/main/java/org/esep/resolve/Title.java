@@ -15,7 +15,7 @@ record Title(String language, List<String> words, List<String> letters, List<Str
 
     Title {
         words = sorted(words);
-        letters = sorted(letters);
+        letters = letters.equals(words) ? words : sorted(letters);
         years = sorted(years);
         numbers = sorted(numbers);
         countries = sorted(countries);

@@ -2,6 +2,7 @@ package org.esep.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 import org.esep.settings.IdentityWeights;
@@ -21,8 +22,13 @@ final class TitleLikeness {
 
     /// By whichever of their names are the most alike.
     double of(Collection<Title> some, Collection<Title> others) {
-        return some.stream().flatMap(one -> others.stream().map(other -> of(one, other)))
-                .mapToDouble(Double::doubleValue).max().orElse(0);
+        var most = 0.0;
+        for (var one : some) {
+            for (var other : others) {
+                most = Math.max(most, of(one, other));
+            }
+        }
+        return most;
     }
 
     /// By what their words mean, or by their letters where these are more alike, as with names that no language translates.
@@ -36,14 +42,16 @@ final class TitleLikeness {
     private double of(List<String> words, List<String> others, boolean sameLanguage) {
         var found = common(words, others);
         var common = weight(found);
-        var all = weight(words) + weight(others) - common;
         if (common == 0) {
             return 0;
         }
-        var shorter = Math.min(weight(words), weight(others));
+        var one = weight(words);
+        var other = weight(others);
+        var all = one + other - common;
+        var shorter = Math.min(one, other);
         var isPart = found.size() == Math.min(words.size(), others.size()) && shorter >= weights.partName();
         var share = isPart ? Math.max(weights.part(), common / all) : common / all;
-        var apart = sameLanguage && isTelling(weight(words) - common) && isTelling(weight(others) - common);
+        var apart = sameLanguage && isTelling(one - common) && isTelling(other - common);
         return share * Math.min(1, common / weights.wholeName()) * (apart ? weights.otherWords() : 1);
     }
 
@@ -53,7 +61,9 @@ final class TitleLikeness {
     }
 
     double weight(Collection<String> words) {
-        return words.stream().mapToDouble(this::weight).sum();
+        var sum = new DoubleSummaryStatistics();
+        words.forEach(word -> sum.accept(weight(word)));
+        return sum.getSum();
     }
 
     double weight(String word) {
@@ -67,14 +77,22 @@ final class TitleLikeness {
         var left = new ArrayList<>(others);
         left.removeAll(found);
         for (var word : words) {
-            if (!found.contains(word)) {
-                left.stream().filter(other -> isForm(word, other)).findFirst().ifPresent(other -> {
-                    left.remove(other);
-                    found.add(word);
-                });
+            if (!left.isEmpty() && !found.contains(word) && removeForm(word, left)) {
+                found.add(word);
             }
         }
         return found;
+    }
+
+    /// Removes the first form of a word, where there is any.
+    private static boolean removeForm(String word, List<String> left) {
+        for (var at = 0; at < left.size(); at++) {
+            if (isForm(word, left.get(at))) {
+                left.remove(at);
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Two forms or spellings of one word begin alike: over most of the shorter and half of the longer.

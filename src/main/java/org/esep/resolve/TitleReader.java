@@ -38,8 +38,7 @@ final class TitleReader {
 
     private final LanguagePacks packs;
     private final Map<String, Map<String, List<NamedPlace>>> places = new HashMap<>();
-    private final Map<String, Map<String, Title>> read = new HashMap<>();
-    private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, String> inLatin = new HashMap<>();
     private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");
 
     /// The name of a country or of a region of several, as the words of a language.
@@ -67,8 +66,7 @@ final class TitleReader {
     }
 
     Title read(String name, String language) {
-        return read.computeIfAbsent(language, _ -> new HashMap<>()).computeIfAbsent(name,
-                _ -> packs.find(language).map(pack -> read(name, pack)).orElseGet(() -> foreign(name, language)));
+        return packs.find(language).map(pack -> read(name, pack)).orElseGet(() -> foreign(name, language));
     }
 
     private Title foreign(String name, String language) {
@@ -102,7 +100,7 @@ final class TitleReader {
             parts.add(term.get().meaning(), term.get().meaning());
             if (head.isEmpty() && !term.get().meaning().isEmpty()) {
                 folded.subList(at, at + term.get().words()).stream().filter(word -> tells(word, pack))
-                        .forEach(word -> parts.letters.add(shared(latin(word))));
+                        .forEach(word -> parts.letters.add(latin(word)));
             }
             return term.get().words();
         }
@@ -111,7 +109,7 @@ final class TitleReader {
             return empty.get();
         }
         if (tells(folded.get(at), pack)) {
-            parts.letters.add(shared(latin(folded.get(at))));
+            parts.letters.add(latin(folded.get(at)));
             parts.add(written.get(at), latin(pack.inflection().stem(folded.get(at))));
         }
         return 1;
@@ -155,13 +153,9 @@ final class TitleReader {
         return format.parse(number, new ParsePosition(0)).longValue();
     }
 
-    /// The same string for equal words, of which many names are made.
-    private String shared(String word) {
-        return shared.computeIfAbsent(word, same -> same);
-    }
-
+    /// In Latin letters; the same string for equal words, of which many names are made.
     private String latin(String word) {
-        return latin.transliterate(word);
+        return inLatin.computeIfAbsent(word, latin::transliterate);
     }
 
     private static String normal(String name) {
@@ -177,7 +171,7 @@ final class TitleReader {
     }
 
     /// A title while it is read.
-    private final class Parts {
+    private static final class Parts {
 
         private final String language;
         private final TreeSet<String> words = new TreeSet<>();
@@ -200,7 +194,7 @@ final class TitleReader {
             } else if (ROMAN.matcher(written).matches()) {
                 numbers.add(Long.toString(roman(written)));
             } else if (word.length() > 1) {
-                words.add(shared(word));
+                words.add(word);
             }
         }
 

@@ -3,6 +3,7 @@ package org.esep.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 import org.esep.fact.Claim;
 
@@ -10,6 +11,7 @@ import org.esep.fact.Claim;
 final class Rows {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Claim.class, Typed.class)
+            .addModule(new SimpleModule().addDeserializer(String.class, new SharedStrings()))
             .changeDefaultVisibility(
                     all -> all.withVisibility(com.fasterxml.jackson.annotation.PropertyAccessor.ALL, Visibility.NONE)
                             .withFieldVisibility(Visibility.ANY).withCreatorVisibility(Visibility.ANY))

@@ -52,7 +52,7 @@ public final class LedgerSamples {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private static final SortedSet<String> SOURCE = new TreeSet<>(List.of("en/doc-0.txt"));
+    private static final List<String> SOURCE = List.of("en/doc-0.txt");
 
     private LedgerSamples() {}
 
@@ -152,7 +152,7 @@ public final class LedgerSamples {
         var sums = new TreeMap<>(Map.of(FundingRole.CONTRIBUTION, Money.of("1000", "EUR")));
         return new ActivitySummary(activity, countries, Optional.of(budget),
                 List.of(new Contribution(Optional.of("european-union"), share)), sums, timeline(n), partners(),
-                new TreeSet<>(List.of("en/doc-0.txt")), Reason.COUNTED, n == 0 ? 1 : 0);
+                SOURCE, Reason.COUNTED, n == 0 ? 1 : 0);
     }
 
     private static String budget(int n) {

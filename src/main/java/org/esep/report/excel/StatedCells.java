@@ -19,6 +19,7 @@ final class StatedCells {
             case BUDGET, CONTRIBUTION, TRANSACTIONS -> amounts(book, value);
             case START -> Value.first(date(value));
             case END -> Value.last(date(value));
+            case COUNTRY_SHARES -> Value.text(value);
         };
     }
 

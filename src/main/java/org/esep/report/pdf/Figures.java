@@ -59,6 +59,7 @@ final class Figures {
         return switch (subject) {
             case BUDGET, CONTRIBUTION, TRANSACTIONS -> forms.amounts(value);
             case START, END -> forms.date(PartialDate.parse(value));
+            case COUNTRY_SHARES -> value;
         };
     }
 

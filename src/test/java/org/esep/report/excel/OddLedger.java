@@ -110,7 +110,7 @@ final class OddLedger {
                 Qualifier.AT_LEAST);
         return Optional
                 .of(new Figure<>(dollars, Rule.CHOOSING_AMONG_DOCUMENTS, choice, List.of("f1", "f2"), List.of(),
-                        new TreeSet<>()));
+                        List.of()));
     }
 
     private static ActivitySummary programme(String name, Map<Country, Optional<Percentage>> countries,
@@ -123,14 +123,14 @@ final class OddLedger {
                 Map.of(OrganisationRole.PARTNER, new TreeSet<>(List.of("ministry", "unheard-of"))));
         return new ActivitySummary(activity, new TreeMap<>(countries), budget, List.of(), Collections.emptySortedMap(),
                 timeline(), partners,
-                new TreeSet<>(), counted, 0);
+                List.of(), counted, 0);
     }
 
     private static Timeline timeline() {
         var start = new Figure<>(PartialDate.day(1899, 5, 1), Rule.TIME, Choice.ONLY_ONE, List.of("gone"), List.of(),
-                new TreeSet<>());
+                List.of());
         var end = new Figure<>(PartialDate.day(2025, 5, 1), Rule.TIME, Choice.MOVED_END, List.of("f3"), List.of(),
-                new TreeSet<>());
+                List.of());
         return new Timeline(Optional.of(start), Optional.of(end), Optional.of(PartialDate.year(2024)),
                 ActivityStatus.ENDED,
                 OptionalInt.of(100));

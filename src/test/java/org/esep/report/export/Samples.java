@@ -118,7 +118,7 @@ final class Samples {
                 List.of(new Contribution(Optional.of("european-union"), figure(amount("1500000", "1380000"))),
                         new Contribution(Optional.empty(), figure(amount("10", "9.2")))),
                 new TreeMap<>(Map.of(FundingRole.CONTRIBUTION, Money.of("1380009.20", "EUR"))), timeline(), partners(),
-                new TreeSet<>(List.of("ru/doc.txt")), Reason.COUNTED, 1);
+                List.of("ru/doc.txt"), Reason.COUNTED, 1);
     }
 
     private static Timeline timeline() {
@@ -129,7 +129,7 @@ final class Samples {
 
     private static <T> Figure<T> figure(T value) {
         return new Figure<>(value, Rule.CHOOSING_AMONG_DOCUMENTS, Choice.LATER_DOCUMENT, List.of("f1"),
-                List.of(new LeftOut("f2", Reason.OTHER_VALUE_CHOSEN)), new TreeSet<>(List.of("ru/doc.txt")));
+                List.of(new LeftOut("f2", Reason.OTHER_VALUE_CHOSEN)), List.of("ru/doc.txt"));
     }
 
     private static Amount amount(String dollars, String euros) {

@@ -1,0 +1,109 @@
+package org.esep.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.esep.fact.Candidate;
+import org.esep.fact.Document;
+import org.esep.fact.Extraction;
+import org.esep.fact.Notice;
+
+/// The documents with what each of them claims, a row each; read a page at a time.
+final class DocumentTable {
+
+    private static final int PAGE = 20;
+
+    private final JdbcClient jdbc;
+
+    DocumentTable(DataSource database) {
+        this.jdbc = JdbcClient.create(database);
+    }
+
+    /// What a document was read from and with; none where it was not read yet.
+    Optional<String> cacheKey(String path) {
+        return jdbc.sql("SELECT cache_key FROM document WHERE path = ?").param(path).query(String.class).optional();
+    }
+
+    /// What a document is and what was odd about it, without its claims.
+    record Head(Document document, List<Notice> notices) {}
+
+    private record Candidates(List<Candidate> candidates) {}
+
+    /// Keeps what a document says, in place of what it said before.
+    void put(String cacheKey, String text, Extraction extraction) {
+        var path = extraction.document().path();
+        forget(path);
+        jdbc.sql("INSERT INTO document (path, cache_key, head, text, candidates) VALUES (?, ?, ?, ?, ?)")
+                .params(path, cacheKey, Rows.write(new Head(extraction.document(), extraction.notices())),
+                        Rows.write(text), Rows.write(new Candidates(extraction.candidates())))
+                .update();
+    }
+
+    private void forget(String path) {
+        jdbc.sql("DELETE FROM document WHERE path = ?").param(path).update();
+    }
+
+    /// Forgets the documents that are not among these.
+    void retain(Collection<String> paths) {
+        var kept = Set.copyOf(paths);
+        paths().stream().filter(path -> !kept.contains(path)).forEach(this::forget);
+    }
+
+    /// The paths of all documents, sorted.
+    List<String> paths() {
+        return jdbc.sql("SELECT path FROM document").query((row, _) -> row.getString(1)).list().stream().sorted()
+                .toList();
+    }
+
+    /// The redacted text of a document; empty where it was refused.
+    String text(String path) {
+        return Rows.read(jdbc.sql("SELECT text FROM document WHERE path = ?").param(path).query(String.class).single(),
+                String.class);
+    }
+
+    /// What all documents are, sorted by path.
+    Stream<Head> heads() {
+        return rows("head").map(row -> Rows.read(row.getFirst(), Head.class));
+    }
+
+    /// What all documents claim, sorted by path; read anew with every iterator.
+    Iterable<Extraction> extractions() {
+        return () -> rows("head, candidates").map(DocumentTable::extraction).iterator();
+    }
+
+    private static Extraction extraction(List<String> row) {
+        var head = Rows.read(row.getFirst(), Head.class);
+        return new Extraction(head.document(), Rows.read(row.getLast(), Candidates.class).candidates(),
+                head.notices());
+    }
+
+    /// Columns of documents by their paths, which no database needs to sort.
+    private Stream<List<String>> rows(String columns) {
+        var paths = paths();
+        return IntStream.iterate(0, first -> first < paths.size(), first -> first + PAGE).boxed()
+                .flatMap(first -> rows(columns, paths.subList(first, Math.min(first + PAGE, paths.size()))));
+    }
+
+    private Stream<List<String>> rows(String columns, List<String> paths) {
+        var found = new HashMap<String, List<String>>();
+        jdbc.sql("SELECT " + columns + ", path FROM document WHERE path IN (:paths)").param("paths", paths)
+                .query((RowCallbackHandler) row -> {
+                    var cells = new ArrayList<String>();
+                    for (var column = 1; column < row.getMetaData().getColumnCount(); column++) {
+                        cells.add(row.getString(column));
+                    }
+                    found.put(row.getString("path"), cells);
+                });
+        return paths.stream().map(path -> found.getOrDefault(path, List.of()));
+    }
+}
