@@ -47,6 +47,11 @@ record Aliases(List<String> names, int end) {
                 : List.of();
     }
 
+    /// A name without the acronym in brackets with which it ends.
+    static String bare(String name) {
+        return atEndOf(name).isEmpty() ? name : name.substring(0, name.lastIndexOf('(')).strip();
+    }
+
     /// What stands in quotation marks, if nothing else is in the bracket.
     private static Optional<String> quoted(String inside) {
         return Quote.in(inside).stream().filter(quote -> quote.whole().length() == inside.length())

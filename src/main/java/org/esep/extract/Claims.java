@@ -146,7 +146,8 @@ final class Claims {
 
     private static List<Claim> countries(Finding finding) {
         return made(finding, Mention.OfCountry.class).flatMap(mention -> mention.countries().stream()
-                .<Claim>map(country -> CountryStated.in(country, mention.region()))).toList();
+                .<Claim>map(country -> new CountryStated(country, Optional.empty(), mention.region(), mention.basis())))
+                .toList();
     }
 
     /// A claim about an activity with its evidence.

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.esep.fact.Basis;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.KnownActivity;
+import org.esep.gazetteer.KnownCountry;
 import org.esep.gazetteer.KnownOrganisation;
 import org.esep.iati.Country;
 import org.esep.language.LanguagePack;
@@ -77,15 +79,20 @@ final class KnownNames {
         var names = new KnownNames(pack);
         gazetteer.countries().forEach(known -> {
             var written = written(known.names(), pack);
-            Making making = (span, text) -> new Mention.OfCountry(span, List.of(known.country()), Optional.empty(),
-                    written.getFirst(), names.part(known.country(), text, recipients));
-            written.forEach(name -> names.addAll(List.of(name), spelling(name), making));
-            names.addAll(written(known.places(), pack), Spelling.INFLECTED, making);
+            written.forEach(name -> names.addAll(List.of(name), spelling(name),
+                    names.country(known, written.getFirst(), recipients, Basis.STATED)));
+            names.addAll(written(known.places(), pack), Spelling.INFLECTED,
+                    names.country(known, written.getFirst(), recipients, Basis.INFERRED));
         });
         regions.regions().forEach(region -> names.addAll(written(region.names(), pack), Spelling.INFLECTED,
                 (span, text) -> new Mention.OfCountry(span, region.countries(), Optional.of(region.id()), text,
-                        Mention.Part.RECEIVES)));
+                        Mention.Part.RECEIVES, Basis.STATED)));
         return names;
+    }
+
+    private Making country(KnownCountry known, String name, List<Country> recipients, Basis basis) {
+        return (span, text) -> new Mention.OfCountry(span, List.of(known.country()), Optional.empty(), name,
+                part(known.country(), text, recipients), basis);
     }
 
     private static Spelling spelling(String name) {

@@ -3,6 +3,7 @@ package org.esep.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.esep.fact.Basis;
 import org.esep.fact.OrganisationMention;
 import org.esep.fact.Span;
 import org.esep.iati.ActivityKind;
@@ -86,8 +87,9 @@ sealed interface Mention {
         MAY_GIVE, RECEIVES
     }
 
-    /// A country, or a region with the countries that it is expanded to; `name` is the one to show.
-    record OfCountry(Span span, List<Country> countries, Optional<String> region, String name, Part part)
+    /// A country, or a region with the countries that it is expanded to; `name` is the one to show. A place in a country
+    /// lets one infer it: meetings are held in cities.
+    record OfCountry(Span span, List<Country> countries, Optional<String> region, String name, Part part, Basis basis)
             implements
                 Mention {
 

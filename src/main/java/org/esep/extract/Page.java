@@ -3,7 +3,10 @@ package org.esep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.fact.Span;
 
@@ -18,15 +21,38 @@ final class Page {
     private final List<Reading> readings;
     private final int title;
     private final List<Integer> headings = new ArrayList<>();
+    private final Set<Integer> others;
 
     private Page(List<Reading> readings, int title) {
         this.readings = readings;
         this.title = title;
+        this.others = others();
         var last = NONE;
         for (var line = 0; line < readings.size(); line++) {
-            last = isHeading(line) ? line : last;
+            last = isHeading(line) || others.contains(line) ? line : last;
             headings.add(last);
         }
+    }
+
+    /// The headings and items that are names of other activities: what stands below them is about those.
+    private Set<Integer> others() {
+        var own = names(readings.get(title)).toList();
+        var names = readings.stream().flatMap(Page::names).filter(name -> !own.contains(name)).distinct().toList();
+        return IntStream.range(title + 1, readings.size())
+                .filter(line -> isHeading(line) || readings.get(line).line().kind() == Line.Kind.ITEM)
+                .filter(line -> names.stream().anyMatch(name -> isName(readings.get(line).line(), name))).boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /// The names of the activities of a line as words are compared.
+    private static Stream<String> names(Reading reading) {
+        return reading.activities().stream()
+                .map(activity -> reading.line().pack().fold(activity.name()));
+    }
+
+    private static boolean isName(Line heading, String name) {
+        var text = heading.pack().fold(heading.text());
+        return text.contains(name) && name.length() >= MOST * text.length();
     }
 
     static Optional<Page> of(List<Reading> readings) {
@@ -64,6 +90,9 @@ final class Page {
 
     /// Whether a line that names no activity is about that of the page.
     boolean isAbout(int line, Mention.OfActivity activity) {
+        if (others.contains(headings.get(line))) {
+            return false;
+        }
         var said = readings.get(line).line().heads().definite().filter(activity.kind()::equals).isPresent();
         return said || !presented(line).isEmpty() || (isPart(readings.get(line)) && !isPresenting(line));
     }

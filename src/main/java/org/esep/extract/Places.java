@@ -138,7 +138,7 @@ final class Places {
     private List<Candidate> stated(int line, Mention.OfCountry mention, String subject, String rule,
             double confidence) {
         return mention.countries().stream().map(country -> new Candidate(
-                CountryStated.in(country, mention.region()),
+                new CountryStated(country, Optional.empty(), mention.region(), mention.basis()),
                 evidences.of(readings.get(line).line(), rule, confidence), Optional.of(subject))).toList();
     }
 

@@ -186,7 +186,7 @@ final class QuotedNames {
         names.addAll(Aliases.before(line.text(), quote.whole()).stream().filter(_ -> !followsBody(quote)).toList());
         names.addAll(Aliases.atEndOf(quote.inner().of(line.text())));
         return Optional.of(new Mention.OfActivity(new Span(quote.whole().start(), aliases.end()),
-                quote.inner().of(line.text()).strip(), names.stream().distinct().toList(), kind,
+                Aliases.bare(quote.inner().of(line.text()).strip()), names.stream().distinct().toList(), kind,
                 known(quote).flatMap(Mention.OfActivity::known)));
     }
 

@@ -55,18 +55,22 @@ final class TitledNames {
                         : Optional.empty();
     }
 
-    /// Blanks, marks at the end and quotation marks around it are no part of a name.
+    /// Blanks, marks at the end and quotation marks around it are no part of a name; what stands in brackets behind it is
+    /// another name.
     private Optional<Mention> named(Span span) {
         var text = span.of(line.text()).replaceFirst(ENDS, "");
         var start = span.start() + text.length() - text.stripLeading().length();
-        var quote = Quote.in(text).stream().filter(found -> found.whole().length() == text.strip().length())
-                .findFirst();
-        var name = quote.map(found -> found.inner().of(text)).orElse(text.strip());
+        var whole = new Span(start, span.start() + text.length());
+        var name = unquoted(text.strip());
         return name.length() > LEAST && text.length() <= LONGEST
-                ? Optional.of(new Mention.OfActivity(new Span(start, span.start() + text.length()), name, List.of(),
-                        line.heads().firstActivity().or(() -> block).orElse(ActivityKind.PROJECT),
-                        Optional.empty()))
+                ? Optional.of(new Mention.OfActivity(whole, Aliases.bare(name), Aliases.atEndOf(name),
+                        line.heads().firstActivity().or(() -> block).orElse(ActivityKind.PROJECT), Optional.empty()))
                 : Optional.empty();
+    }
+
+    private static String unquoted(String text) {
+        return Quote.in(text).stream().filter(found -> found.whole().length() == text.length()).findFirst()
+                .map(found -> found.inner().of(text)).orElse(text);
     }
 
     /// Whether all longer words of a text are capitalised, in a language that writes titles so.

@@ -57,6 +57,7 @@ class NamesWithoutMarksTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"Project title: warm classrooms in the hills; warm classrooms in the hills",
             "Project title: \u201CWarm classrooms\u201D.; Warm classrooms",
+            "Project page: Warm classrooms in the hills (WACLA); Warm classrooms in the hills",
             "Project title : Warm classrooms | Row one; Warm classrooms"})
     void labelledNameNeedsNoMarks(String text, String name) {
         assertThat(titled(line(text, Line.Kind.CELL), Optional.empty())).containsExactly(name);

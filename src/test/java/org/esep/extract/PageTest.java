@@ -117,4 +117,13 @@ class PageTest {
         assertThat(told(page)).containsExactlyElementsOf(
                 List.of("Roofs for Barns: FUNDING European Union", "Stoves for Schools: FUNDING European Union"));
     }
+
+    @Test
+    void headingThatNamesAnotherActivityEndsThePage() {
+        var page = page("# Project page: " + NAME, "Stoves were old in every school.",
+                "The project is funded by the European Union.", "- Roofs for barns",
+                "The project \u201CRoofs for barns\u201D has begun.", "The budget of the project is EUR 3 million.");
+
+        assertThat(told(page)).containsExactly("Roofs for barns: EUR 3000000", NAME + ": FUNDING European Union");
+    }
 }

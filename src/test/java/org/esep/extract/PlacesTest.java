@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.esep.corpus.Block;
+import org.esep.fact.Candidate;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Extraction;
 import org.esep.fact.Span;
@@ -46,6 +47,16 @@ class PlacesTest {
         assertThat(countries(Texts.extract("en",
                 "The project \u201CClean Wells for Villages\u201D knows Moldova, Georgia, Armenia.")))
                 .contains("AM country-list", "GE country-list", "MD country-list");
+    }
+
+    @Test
+    void placeInACountryLetsOneInferIt() {
+        var told = Texts.extract("en", "The project \u201CClean Wells for Villages\u201D was presented in Tbilisi.",
+                "The project \u201CClean Wells for Villages\u201D works in Armenia.");
+
+        assertThat(told.candidates().stream().map(Candidate::claim).filter(CountryStated.class::isInstance)
+                .map(CountryStated.class::cast).map(stated -> stated.country().code() + " " + stated.basis()))
+                .contains("AM STATED").doesNotContain("GE STATED");
     }
 
     @Test

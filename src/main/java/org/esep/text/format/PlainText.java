@@ -90,7 +90,7 @@ public final class PlainText {
 
     private boolean isHeading(List<String> paragraph) {
         var line = paragraph.getFirst().strip();
-        if (Bullets.begins(line)) {
+        if (Bullets.begins(line) || (paragraph.size() > 1 && Wrapping.isCard(line, paragraph.get(1)))) {
             return false;
         }
         return paragraph.size() == 1

@@ -60,7 +60,7 @@ final class Wrapping {
     }
 
     /// Whether both lines begin with a label, as those of a card of facts do.
-    private static boolean isCard(String first, String line) {
+    static boolean isCard(String first, String line) {
         return LABELLED.matcher(first.strip()).matches() && LABELLED.matcher(line.strip()).matches();
     }
 

@@ -53,6 +53,13 @@ class PlainTextTest {
     }
 
     @Test
+    void firstLineOfACardIsNoHeading() {
+        assertThat(parts("Some words come first here, as they do.\n\nWhere: Georgia\n"
+                + "Partners: Border Guard of the Republic; National Library; University of Hills"))
+                .contains("P Where: Georgia");
+    }
+
+    @Test
     void linesWithLabelsStayApartHoweverLong() {
         assertThat(parts(
                 "Duration: 2021 to 2024\nPartners: Border Guard of the Republic; National Library; University of Hills"
