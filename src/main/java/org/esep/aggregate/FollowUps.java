@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.esep.iati.ActivityStatus;
 import org.esep.iati.PartialDate;
 
 /// Tells from the as-of date what to follow up: activities that end within six months or start within three, both days
-/// included, figures that no document states, and figures on which documents differ.
+/// included, figures that no document states of those that have not ended, and figures on which documents differ.
 final class FollowUps {
 
     private static final int ENDING_MONTHS = 6;
@@ -22,8 +23,12 @@ final class FollowUps {
 
     /// In the order of [FollowUp#ORDER].
     List<FollowUp> of(List<ActivitySummary> activities, List<Disagreement> disagreements) {
-        return Stream.of(activities.stream().flatMap(this::time), activities.stream().flatMap(FollowUps::missing),
-                disagreements.stream().flatMap(FollowUps::open)).flatMap(all -> all).distinct()
+        return Stream
+                .of(activities.stream().flatMap(this::time),
+                        activities.stream().filter(summary -> summary.timeline().status() != ActivityStatus.ENDED)
+                                .flatMap(FollowUps::missing),
+                        disagreements.stream().flatMap(FollowUps::open))
+                .flatMap(all -> all).distinct()
                 .sorted(FollowUp.ORDER).toList();
     }
 

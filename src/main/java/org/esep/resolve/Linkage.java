@@ -97,10 +97,13 @@ final class Linkage {
 
         private boolean contradict(Traits other) {
             return !apart.equals(other.apart) || !Collections.disjoint(documents, other.documents)
-                    || (differ(known, other.known) && Collections.disjoint(known, other.wholes)
-                            && Collections.disjoint(wholes, other.known))
-                    || differ(numbers, other.numbers) || differ(years, other.years)
-                    || differ(countries, other.countries);
+                    || areKnownApart(other) || differ(years, other.years) || differ(countries, other.countries);
+        }
+
+        /// Whether they are different entries of the gazetteer or different phases.
+        private boolean areKnownApart(Traits other) {
+            return (differ(known, other.known) && Collections.disjoint(known, other.wholes)
+                    && Collections.disjoint(wholes, other.known)) || differ(numbers, other.numbers);
         }
 
         private static <T> boolean differ(Set<T> some, Set<T> others) {
@@ -108,7 +111,8 @@ final class Linkage {
         }
     }
 
-    /// Joins what matches at least so well; gives the pairs that were not joined, the best first.
+    /// Joins what matches at least so well; gives the pairs that were not joined and may be one all the same, the best
+    /// first.
     List<Pair> join(List<Pair> pairs, double enough) {
         var left = new ArrayList<Pair>();
         for (var pair : pairs.stream().sorted(BEST_FIRST).toList()) {
@@ -116,7 +120,13 @@ final class Linkage {
                 left.add(pair);
             }
         }
-        return left.stream().filter(pair -> !group(pair.one()).isThat(group(pair.other()))).toList();
+        return left.stream().filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Pair pair) {
+        var one = group(pair.one());
+        var other = group(pair.other());
+        return !one.isThat(other) && !one.traits().areKnownApart(other.traits());
     }
 
     private boolean join(Pair pair) {

@@ -63,6 +63,13 @@ class FollowUpsTest {
     }
 
     @Test
+    void whatIsMissingOfAnEndedProgrammeIsNot() {
+        var ended = new Facts().document("a.txt", "News", "2025").activity("p", "KZ").period("p", "2019", "2020");
+
+        assertThat(ended.ledger().followUps()).isEmpty();
+    }
+
+    @Test
     void disagreementIsFollowedUpUntilAPersonDecidesIt() {
         var facts = whole("2020", "2030").document("b.txt", "News", "2026").budget("p", "9", "EUR");
 

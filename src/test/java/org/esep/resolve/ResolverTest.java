@@ -211,6 +211,16 @@ class ResolverTest {
     }
 
     @Test
+    void phasesAreNotSuggested() {
+        var resolution = resolve(
+                document("a", named("en", "Clean Water for Villages of the Northern Valley, phase 2"), country("AM")),
+                document("b", named("en", "Clean Water for Villages of the Northern Valley, phase 3"), country("AM")));
+
+        assertThat(resolution.activities()).hasSize(2);
+        assertThat(resolution.suggestions()).isEmpty();
+    }
+
+    @Test
     void twoKnownActivitiesNeverBecomeOne() {
         var resolution = resolve(document("a", known("BOMCA", "bomca-9")), document("b", known("BOMCA", "bomca-10")));
 
