@@ -1,6 +1,7 @@
 package org.esep.report.excel;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -54,18 +55,23 @@ final class CellWriter {
 
     private static HyperlinkType type(Link link) {
         return switch (link) {
-            case Link.ToFact _,Link.ToSheet _ -> HyperlinkType.DOCUMENT;
+            case Link.ToFact _,Link.ToProgramme _,Link.ToDocument _,Link.ToSheet _ -> HyperlinkType.DOCUMENT;
             case Link.ToAddress _ -> HyperlinkType.URL;
         };
     }
 
-    /// Empty for a fact that this ledger does not hold.
+    /// Empty for what this ledger does not hold.
     private Optional<String> address(Link link) {
         return switch (link) {
-            case Link.ToFact fact -> Optional.ofNullable(book.factPositions().get(fact.fact()))
-                    .map(position -> TableSheet.EVIDENCE.cell(book, 0, position));
-            case Link.ToSheet to -> Optional.of(to.sheet().cell(book, 0, 0));
+            case Link.ToFact to -> row(TableSheet.EVIDENCE, book.positions().fact(to.fact()));
+            case Link.ToProgramme to -> row(TableSheet.PROGRAMMES, book.positions().programme(to.id()));
+            case Link.ToDocument to -> row(TableSheet.DOCUMENTS, book.positions().document(to.path()));
+            case Link.ToSheet to -> row(to.sheet(), OptionalInt.of(0));
             case Link.ToAddress to -> Optional.of(to.address().toASCIIString());
         };
+    }
+
+    private Optional<String> row(TableSheet to, OptionalInt row) {
+        return row.isPresent() ? Optional.of(to.cell(book, 0, row.getAsInt())) : Optional.empty();
     }
 }

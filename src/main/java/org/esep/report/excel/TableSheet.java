@@ -2,8 +2,6 @@ package org.esep.report.excel;
 
 import java.util.Locale;
 
-import org.apache.poi.ss.util.CellReference;
-
 /// The sheets that are one table each, in the order of the workbook. To add one: a class with its table, a row here,
 /// its words in the bundle.
 enum TableSheet {
@@ -70,8 +68,14 @@ enum TableSheet {
         return table.headings(book).indexOf(book.heading(key));
     }
 
-    /// The address of a cell, both counted from 0, the header left out.
+    /// The address of a cell, both counted from 0 over all sheets of the table, headers left out.
     String cell(Book book, int column, int row) {
-        return new CellReference(title(book), row + 1, column, true, true).formatAsString();
+        var rows = book.positions().rowsOfSheet();
+        return new TablePart(this, row / rows).cell(book, column, row % rows);
+    }
+
+    /// How many sheets the table takes.
+    int sheets(Book book) {
+        return Math.max(1, Math.ceilDiv(table.size(book), book.positions().rowsOfSheet()));
     }
 }

@@ -70,7 +70,9 @@ final class Tally {
     }
 
     private static Value live(Book book, TableSheet sheet, String expression, Value result) {
-        return sheet.table().size(book) > Formulas.MOST_ROWS ? result : new Value.Formula(expression, result);
+        return sheet.table().size(book) > Formulas.MOST_ROWS || sheet.sheets(book) > 1
+                ? result
+                : new Value.Formula(expression, result);
     }
 
     private static String conditions(Book book, TableSheet sheet, List<Criterion> criteria) {

@@ -66,7 +66,12 @@ sealed interface Value {
 
     /// This value leading to the first of these facts in Evidence.
     default Value evidence(List<String> facts) {
-        return facts.isEmpty() || this instanceof Blank ? this : new Linked(this, new Link.ToFact(facts.getFirst()));
+        return facts.isEmpty() ? this : to(new Link.ToFact(facts.getFirst()));
+    }
+
+    /// This value leading elsewhere.
+    default Value to(Link link) {
+        return this instanceof Blank ? this : new Linked(this, link);
     }
 
     /// About what a reader sees, for the width of columns.
