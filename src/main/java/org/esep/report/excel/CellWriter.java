@@ -2,6 +2,7 @@ package org.esep.report.excel;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -12,9 +13,12 @@ final class CellWriter {
 
     /// Excel allows 65 530 links on a sheet; beyond this many, the ids of facts lead to Evidence.
     static final int MOST_LINKS = 50_000;
+    /// Notes are shapes, and many make a sheet slow; the columns beside tell the same in words.
+    static final int MOST_NOTES = 300;
     private final XSSFSheet sheet;
     private final Book book;
     private final Styles styles;
+    private final AtomicInteger notes = new AtomicInteger();
 
     CellWriter(XSSFSheet sheet, Book book, Styles styles) {
         this.sheet = sheet;
@@ -32,12 +36,20 @@ final class CellWriter {
             case Value.Day day -> cell.setCellValue(day.day());
             case Value.Formula formula -> calculate(cell, formula, look);
             case Value.Linked linked -> link(cell, linked, look);
+            case Value.Noted noted -> note(cell, noted, look);
         }
     }
 
     private void calculate(Cell cell, Value.Formula formula, Look look) {
         cell.setCellFormula(formula.expression());
         write(cell, formula.result(), look);
+    }
+
+    private void note(Cell cell, Value.Noted noted, Look look) {
+        write(cell, noted.value(), look);
+        if (notes.getAndIncrement() < MOST_NOTES) {
+            Notes.attach(sheet, cell.getAddress(), noted.note());
+        }
     }
 
     private void link(Cell cell, Value.Linked linked, Look look) {

@@ -28,7 +28,7 @@ final class ProgrammesTable {
             Column.of("status", Width.CODE, ActivityCells::status),
             Column.of("elapsed", Width.CODE, (_, row) -> ActivityCells.elapsed(row)));
     private static final List<Column<ActivitySummary>> MONEY = List.of(
-            Column.of("budget", Width.CODE, (_, row) -> ActivityCells.budget(row)),
+            Column.of("budget", Width.CODE, (book, row) -> ActivityCells.budget(row).noted(Remarks.of(book, row))),
             Column.of("statedBudget", Width.CODE, (_, row) -> ActivityCells.statedBudget(row)),
             Column.of("exactness", Width.CODE,
                     (book, row) -> Value

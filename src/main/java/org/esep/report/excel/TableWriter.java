@@ -83,5 +83,6 @@ final class TableWriter<R> {
         NamedTable.create(whole, part, headings, rows);
         Frame.dress(whole, target.book(), sheet.tone());
         Frame.paper(whole, widths.total());
+        sheet.drawing().draw(whole, target.book(), rows);
     }
 }

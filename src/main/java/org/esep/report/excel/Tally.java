@@ -55,6 +55,7 @@ final class Tally {
             case Value.Amount amount -> amount.money().amount();
             case Value.Formula formula -> number(formula.result());
             case Value.Linked linked -> number(linked.value());
+            case Value.Noted noted -> number(noted.value());
         };
     }
 
@@ -66,6 +67,7 @@ final class Tally {
             case Value.Amount known -> new Value.Amount(new Money(number, known.money().currency()));
             case Value.Formula formula -> alike(formula.result(), number);
             case Value.Linked linked -> alike(linked.value(), number);
+            case Value.Noted noted -> alike(noted.value(), number);
         };
     }
 
