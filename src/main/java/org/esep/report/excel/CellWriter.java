@@ -11,19 +11,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// Writes values into the cells of one sheet.
 final class CellWriter {
 
-    /// Excel allows 65 530 links on a sheet; beyond this many, the ids of facts lead to Evidence.
-    static final int MOST_LINKS = 50_000;
     /// Notes are shapes, and many make a sheet slow; the columns beside tell the same in words.
     static final int MOST_NOTES = 300;
     private final XSSFSheet sheet;
     private final Book book;
     private final Styles styles;
+    private final SheetLinks links;
     private final AtomicInteger notes = new AtomicInteger();
 
-    CellWriter(XSSFSheet sheet, Book book, Styles styles) {
+    CellWriter(XSSFSheet sheet, Book book, Styles styles, Links links) {
         this.sheet = sheet;
         this.book = book;
         this.styles = styles;
+        this.links = links.of(sheet);
     }
 
     void write(Cell cell, Value value, Look look) {
@@ -53,23 +53,24 @@ final class CellWriter {
     }
 
     private void link(Cell cell, Value.Linked linked, Look look) {
-        var address = address(linked.link());
-        var isRoom = sheet.getNumHyperlinks() < MOST_LINKS;
-        write(cell, linked.value(), address.isPresent() && isRoom ? Look.LINK : look);
-        address.filter(_ -> isRoom).ifPresent(known -> attach(cell, linked.link(), known));
+        var address = links.isFull() ? Optional.<String>empty() : address(linked.link());
+        write(cell, linked.value(), address.isPresent() ? Look.LINK : look);
+        address.ifPresent(known -> attach(cell, linked.link(), known));
     }
 
     private void attach(Cell cell, Link link, String address) {
-        var hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(type(link));
-        hyperlink.setAddress(address);
-        cell.setHyperlink(hyperlink);
+        switch (link) {
+            case Link.ToFact _,Link.ToProgramme _,Link.ToDocument _,Link.ToSheet _ ->
+                links.add(cell.getAddress(), address);
+            case Link.ToAddress _ -> leadOut(cell, address);
+        }
     }
 
-    private static HyperlinkType type(Link link) {
-        return switch (link) {
-            case Link.ToFact _,Link.ToProgramme _,Link.ToDocument _,Link.ToSheet _ -> HyperlinkType.DOCUMENT;
-            case Link.ToAddress _ -> HyperlinkType.URL;
-        };
+    private void leadOut(Cell cell, String address) {
+        links.count();
+        var hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+        hyperlink.setAddress(address);
+        cell.setHyperlink(hyperlink);
     }
 
     /// Empty for what this ledger does not hold.

@@ -11,14 +11,14 @@ import org.esep.fact.Fact;
 
 /// The rows, from 0 and counted on over the sheets of a table, in which facts, programmes and documents stand, and how
 /// many rows a sheet takes, the header left out.
-record Positions(Map<String, Integer> facts, Map<String, Integer> programmes, Map<String, Integer> documents,
+record Positions(FactRows facts, Map<String, Integer> programmes, Map<String, Integer> documents,
         int rowsOfSheet) {
 
     /// Excel's own limit.
     static final int MOST_ROWS = 1_048_575;
 
     static Positions of(Ledger ledger, int rowsOfSheet) {
-        return new Positions(of(ledger.facts().stream().map(Fact::id)),
+        return new Positions(FactRows.of(ledger.facts().stream().map(Fact::id)),
                 of(ledger.activities().stream().map(summary -> summary.activity().id())),
                 of(ledger.documents().stream().map(Document::path)), rowsOfSheet);
     }
@@ -30,7 +30,7 @@ record Positions(Map<String, Integer> facts, Map<String, Integer> programmes, Ma
     }
 
     OptionalInt fact(String id) {
-        return in(facts, id);
+        return facts.row(id);
     }
 
     OptionalInt programme(String id) {

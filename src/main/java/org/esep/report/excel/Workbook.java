@@ -22,7 +22,7 @@ public final class Workbook {
 
     static void write(Book book, OutputStream out) throws IOException {
         try (var workbook = new SXSSFWorkbook()) {
-            var target = new Target(workbook, book, new Styles(workbook.getXSSFWorkbook(), book.words()));
+            var target = new Target(workbook, book, new Styles(workbook.getXSSFWorkbook(), book.words()), new Links());
             target.streamed(SummarySheet.title(book));
             for (var sheet : TableSheet.values()) {
                 sheet.write(target);
@@ -30,7 +30,7 @@ public final class Workbook {
             target.streamed(ChartSheet.title(book));
             SummarySheet.write(target);
             Properties.set(workbook.getXSSFWorkbook(), book);
-            SteadyZip.write(workbook, out);
+            SteadyZip.write(workbook, target.links(), out);
         }
     }
 }

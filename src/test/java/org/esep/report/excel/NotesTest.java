@@ -66,7 +66,7 @@ class NotesTest {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet();
             var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS, Pages.NONE),
-                    new Styles(workbook, WORDS));
+                    new Styles(workbook, WORDS), new Links());
             var figure = Value.count(1).noted(List.of("odd"));
 
             IntStream.rangeClosed(0, CellWriter.MOST_NOTES).mapToObj(sheet::createRow)
