@@ -19,7 +19,7 @@ import org.esep.settings.Rate;
 /// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country` holds only its
 /// rows; without one it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
 /// they bear; `changes` is what differs from the baseline run, `decided` what persons decided,
-/// `alike` which activities may be one.
+/// `alike` which activities may be one. `funding` is not copied, for it may be a view that makes its lines when asked.
 public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
@@ -34,7 +34,7 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Currency currenc
         countries = List.copyOf(countries);
         activities = List.copyOf(activities);
         countryActivities = List.copyOf(countryActivities);
-        funding = List.copyOf(funding);
+        funding = Collections.unmodifiableList(funding);
         years = List.copyOf(years);
         organisations = List.copyOf(organisations);
         envelopes = List.copyOf(envelopes);

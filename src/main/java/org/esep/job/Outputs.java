@@ -43,8 +43,9 @@ final class Outputs {
         return List.copyOf(outputs);
     }
 
-    private static Output report(ReportFile file, Ledger whole) {
-        return new Output(file.path(), out -> file.write(ledger(whole, file.country()), out));
+    private Output report(ReportFile file, Ledger whole) {
+        var pages = setup.settings().pages();
+        return new Output(file.path(), out -> file.write(ledger(whole, file.country()), pages, out));
     }
 
     private static Ledger ledger(Ledger whole, Optional<Country> country) {

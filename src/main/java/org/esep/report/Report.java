@@ -9,12 +9,13 @@ import org.esep.iati.Country;
 import org.esep.report.excel.Workbook;
 import org.esep.report.pdf.Briefing;
 import org.esep.report.words.Words;
+import org.esep.settings.Pages;
 
 /// The reports that people open, one of all countries and one a country, in each language that has words for it. To
 /// add one: a class with a public `write`, a row here, and its words.
 public enum Report {
     WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write),
-    BRIEFING("briefings", "pdf", "briefing", Briefing::write);
+    BRIEFING("briefings", "pdf", "briefing", (ledger, words, _, out) -> Briefing.write(ledger, words, out));
 
     private final String folder;
     private final String ending;
@@ -31,12 +32,12 @@ public enum Report {
     @FunctionalInterface
     private interface Writing {
 
-        void write(Ledger ledger, Words words, OutputStream out) throws IOException;
+        void write(Ledger ledger, Words words, Pages pages, OutputStream out) throws IOException;
     }
 
-    /// Writes the report in a language (ISO 639-1); the stream stays open.
-    void write(Ledger ledger, String language, OutputStream out) throws IOException {
-        writing.write(ledger, Words.of(words, language), out);
+    /// Writes the report in a language (ISO 639-1), with links to these pages; the stream stays open.
+    void write(Ledger ledger, String language, Pages pages, OutputStream out) throws IOException {
+        writing.write(ledger, Words.of(words, language), pages, out);
     }
 
     /// The path inside a published folder, `workbooks/en/KZ.xlsx` or `workbooks/en/overview.xlsx`.

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.esep.aggregate.Ledger;
 import org.esep.iati.Country;
+import org.esep.settings.Pages;
 
 /// A report to write: its language (ISO 639-1) and the country that it is about, or the whole portfolio.
 public record ReportFile(Report report, String language, Optional<Country> country) implements Comparable<ReportFile> {
@@ -15,9 +16,9 @@ public record ReportFile(Report report, String language, Optional<Country> count
         return report.path(language, country);
     }
 
-    /// Writes the report; the stream stays open.
-    public void write(Ledger ledger, OutputStream out) throws IOException {
-        report.write(ledger, language, out);
+    /// Writes the report with links to these pages; the stream stays open.
+    public void write(Ledger ledger, Pages pages, OutputStream out) throws IOException {
+        report.write(ledger, language, pages, out);
     }
 
     @Override

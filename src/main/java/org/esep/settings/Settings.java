@@ -10,9 +10,10 @@ import java.util.function.Function;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
-/// languages (ISO 639-1) of reports, and the size in bytes above which a document is refused.
+/// languages (ISO 639-1) of reports, the size in bytes above which a document is refused, and the pages that reports
+/// link to.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        long maxDocumentBytes) {
+        long maxDocumentBytes, Pages pages) {
 
     private static final String FILE = "esep.yaml";
 
@@ -23,10 +24,11 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
     /// The settings as they are written.
     record Written(String zone, @JsonProperty("reporting-currency") String reportingCurrency,
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
-            @JsonProperty("max-document-bytes") long maxDocumentBytes) {}
+            @JsonProperty("max-document-bytes") long maxDocumentBytes,
+            @JsonProperty("base-url") String baseUrl) {}
 
     public static Settings load(ConfigFolder config) {
-        var text = config.read(FILE);
+        var text = withDefault(config.read(FILE));
         var written = Yaml.read(FILE, text, Written.class);
         return new Settings(
                 checked(text, "zone", "is not a time zone; e.g. zone: Asia/Almaty", written.zone(), ZoneId::of),
@@ -36,7 +38,15 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.fiscalYearStart(), Month::of),
                 written.languages(),
                 checked(text, "max-document-bytes", "is not positive; e.g. max-document-bytes: 50000000",
-                        written.maxDocumentBytes(), Settings::positive));
+                        written.maxDocumentBytes(), Settings::positive),
+                checked(text, "base-url",
+                        "is not an address of the web; e.g. base-url: https://esep.example.org",
+                        written.baseUrl(), Pages::parse));
+    }
+
+    /// A file of an earlier version does not name an address.
+    private static String withDefault(String text) {
+        return text.lines().anyMatch(line -> line.startsWith("base-url:")) ? text : text + "\nbase-url: \"\"\n";
     }
 
     private static <W, T> T checked(String text, String key, String reason, W written, Function<W, T> meaning) {

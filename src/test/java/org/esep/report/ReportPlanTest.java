@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.esep.aggregate.LedgerSamples;
 import org.esep.iati.Country;
+import org.esep.settings.Pages;
 
 class ReportPlanTest {
 
@@ -43,7 +44,7 @@ class ReportPlanTest {
     void everyReportIsWrittenOfAnyLedger(Report report) throws IOException {
         var out = new ByteArrayOutputStream();
 
-        report.write(LedgerSamples.empty(), "en", out);
+        report.write(LedgerSamples.empty(), "en", Pages.NONE, out);
 
         assertThat(out.size()).isPositive();
     }

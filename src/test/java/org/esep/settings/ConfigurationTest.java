@@ -61,7 +61,8 @@ class ConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "zone: Moon/Crater; Moon/Crater is not a time zone", "reporting-currency: EURO; not an ISO 4217 code",
-            "fiscal-year-start: 13; 13 is not a month", "max-document-bytes: 0; not positive", "colour: blue; colour"})
+            "fiscal-year-start: 13; 13 is not a month", "max-document-bytes: 0; not positive",
+            "base-url: ftp://example.org; ftp://example.org is not an address of the web", "colour: blue; colour"})
     void wrongSettingIsNamedWithItsFile(String line, String told) throws IOException {
         var right = Files.readString(Path.of("config/esep.yaml"));
         var key = line.substring(0, line.indexOf(':'));
@@ -87,6 +88,14 @@ class ConfigurationTest {
         enum Some {
             SOME, ALL
         }
+    }
+
+    @Test
+    void settingsOfAnEarlierVersionNameNoAddress() throws IOException {
+        var earlier = Files.readAllLines(Path.of("config/esep.yaml")).stream()
+                .filter(line -> !line.startsWith("base-url:")).toList();
+
+        assertThat(Settings.load(with("esep.yaml", String.join("\n", earlier))).pages()).isEqualTo(Pages.NONE);
     }
 
     @Test

@@ -86,6 +86,7 @@ record BarChart(BarDirection direction, Bars bars) {
         values.setTitle(bars.axis().title());
         values.setNumberFormat(bars.axis().pattern());
         values.setMinimum(0);
+        values.setMajorUnit(bars.step().doubleValue());
         values.getOrAddTextProperties().setFontSize(LABEL);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setCrosses(direction == BarDirection.BAR ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);

@@ -1,12 +1,16 @@
 package org.esep.report.excel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The numbers behind one chart: a label for each bar, in their order, and one value of each series; several series are
 /// stacked. `axis` is how the numbers are told.
 record Bars(String title, Axis axis, List<String> series, List<Bar> bars) {
 
+    private static final BigDecimal MARKS = BigDecimal.valueOf(6);
+    private static final List<BigDecimal> ROUND = Stream.of(1, 2, 5, 10).map(BigDecimal::valueOf).toList();
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     record Bar(String label, List<Value> values) {
@@ -37,7 +41,19 @@ record Bars(String title, Axis axis, List<String> series, List<Bar> bars) {
 
     /// Whether there is anything to draw.
     boolean isDrawn() {
-        return bars.stream().anyMatch(bar -> bar.length().signum() > 0);
+        return longest().signum() > 0;
+    }
+
+    private BigDecimal longest() {
+        return bars.stream().map(Bar::length).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /// How far one number of the axis stands from the next: a round number, and a few of them reach the longest bar.
+    BigDecimal step() {
+        var least = longest().divide(MARKS, MathContext.DECIMAL32);
+        var unit = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+        return ROUND.stream().map(unit::multiply).filter(step -> step.compareTo(least) >= 0).findFirst().orElseThrow()
+                .max(BigDecimal.ONE);
     }
 
     boolean isStacked() {

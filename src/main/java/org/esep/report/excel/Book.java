@@ -1,7 +1,6 @@
 package org.esep.report.excel;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,20 @@ import org.esep.iati.Coded;
 import org.esep.iati.Country;
 import org.esep.report.words.Forms;
 import org.esep.report.words.Words;
+import org.esep.settings.Pages;
 
 /// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the countries
-/// of a programme by its id, the place of each fact in Evidence, from 0, and the facts behind sums.
+/// of a programme by its id, where links lead, and the facts behind sums.
 record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         Map<String, List<CountryActivity>> places, Map<String, Organisation> organisations,
-        Map<String, Integer> factPositions, Proofs proofs, Forms forms) {
+        Positions positions, Pages pages, Proofs proofs, Forms forms) {
 
-    static Book of(Ledger ledger, Words words) {
+    static Book of(Ledger ledger, Words words, Pages pages) {
+        return of(ledger, words, pages, Positions.MOST_ROWS);
+    }
+
+    /// With no more rows on a sheet than these, the header left out.
+    static Book of(Ledger ledger, Words words, Pages pages, int mostRows) {
         return new Book(ledger, words,
                 ledger.activities().stream()
                         .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary)),
@@ -31,14 +36,7 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
                         .collect(Collectors.groupingBy(pair -> pair.activity().activity().id())),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
-                positions(ledger),
-                Proofs.of(ledger), new Forms(words));
-    }
-
-    private static Map<String, Integer> positions(Ledger ledger) {
-        var positions = new HashMap<String, Integer>();
-        ledger.facts().stream().forEachOrdered(fact -> positions.put(fact.id(), positions.size()));
-        return positions;
+                Positions.of(ledger, mostRows), pages, Proofs.of(ledger), new Forms(words));
     }
 
     String text(String key, Object... arguments) {

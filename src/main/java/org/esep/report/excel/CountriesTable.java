@@ -26,7 +26,8 @@ final class CountriesTable {
         }
         columns.addAll(List.of(
                 Column.of("ownBudget", Width.CODE, (_, row) -> sum(book, row, "inOwnTotal")),
-                Column.of("regionalBudget", Width.CODE, (_, row) -> sum(book, row, "inRegionalTotal")),
+                Column.of("regionalBudget", Width.CODE,
+                        (_, row) -> sum(book, row, "inRegionalTotal").noted(regional(book, row))),
                 Column.of("envelopes", Width.CODE, (_, row) -> Value.count(row.envelopes())),
                 Column.of("firstStart", Width.CODE, (_, row) -> Value.first(row.firstStart())),
                 Column.of("lastEnd", Width.CODE, (_, row) -> Value.last(row.lastEnd())),
@@ -46,6 +47,10 @@ final class CountriesTable {
     private static Value standing(Book book, CountrySummary row, ActivityStatus status) {
         return Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME,
                 List.of(here(book, row), Criterion.is("status", book.word("status", status))));
+    }
+
+    private static List<String> regional(Book book, CountrySummary row) {
+        return row.regional().amount().signum() == 0 ? List.of() : List.of(book.text("remark.regional-total"));
     }
 
     private static Value sum(Book book, CountrySummary row, String key) {

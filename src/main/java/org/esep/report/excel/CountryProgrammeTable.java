@@ -30,9 +30,10 @@ final class CountryProgrammeTable {
             Column.of("share", Width.CODE, (_, row) -> share(row)));
     private static final List<Column<CountryActivity>> MONEY = List.of(
             Column.of("budgetThere", Width.CODE,
-                    (_, row) -> Value.money(row.budget()).evidence(ActivityCells.used(row.activity().budget()))),
-            Column.of("inOwnTotal", Width.CODE, (_, row) -> inTotal(row, Set.of(Scope.OWN, Scope.SHARE))),
-            Column.of("inRegionalTotal", Width.CODE, (_, row) -> inTotal(row, Set.of(Scope.REGIONAL))),
+                    (book, row) -> Value.money(row.budget()).evidence(ActivityCells.used(row.activity().budget()))
+                            .noted(Remarks.ofBudget(book, row))),
+            Column.of("inOwnTotal", Width.CODE, (book, row) -> inTotal(book, row, Set.of(Scope.OWN, Scope.SHARE))),
+            Column.of("inRegionalTotal", Width.CODE, (book, row) -> inTotal(book, row, Set.of(Scope.REGIONAL))),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.activity().counted()))),
             Column.of("contributions", Width.CODE,
                     (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.CONTRIBUTION)),
@@ -63,8 +64,8 @@ final class CountryProgrammeTable {
                 .map(percentage -> Value.percent(percentage.value(), Format.SHARE)).orElseGet(Value.Blank::new);
     }
 
-    private static Value inTotal(CountryActivity row, Set<Scope> scopes) {
+    private static Value inTotal(Book book, CountryActivity row, Set<Scope> scopes) {
         return Value.money(row.counted().filter(_ -> scopes.contains(row.scope())))
-                .evidence(ActivityCells.used(row.activity().budget()));
+                .evidence(ActivityCells.used(row.activity().budget())).noted(Remarks.ofTotal(book, row));
     }
 }

@@ -42,7 +42,7 @@ final class DocumentsTable {
     private static Value title(Document document) {
         var title = Value.text(document.title().isEmpty() ? document.path() : document.title());
         return document.address().flatMap(DocumentsTable::page)
-                .<Value>map(page -> new Value.Linked(title, new Link.ToAddress(page)))
+                .map(page -> title.to(new Link.ToAddress(page)))
                 .orElse(title);
     }
 

@@ -1,8 +1,10 @@
 package org.esep.report.excel;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
@@ -11,19 +13,38 @@ import org.esep.aggregate.Ledger;
 import org.esep.fact.Document;
 import org.esep.settings.Rate;
 
-/// A reason to distrust a part of the figures: how often it occurs, and the sheet that lists the cases.
-record Doubt(String key, long count, TableSheet sheet) {
+/// A reason to distrust a part of the figures: how often it occurs, the sheet that lists the cases, and what its note
+/// names.
+record Doubt(String key, long count, TableSheet sheet, String named) {
+
+    private Doubt(String key, long count, TableSheet sheet) {
+        this(key, count, sheet, "");
+    }
 
     /// Those that occur.
     static List<Doubt> all(Book book) {
-        return Stream.of(money(book.ledger()), sources(book.ledger())).flatMap(List::stream)
+        return Stream.of(checks(book), money(book.ledger()), sources(book.ledger()), sheets(book)).flatMap(List::stream)
                 .filter(doubt -> doubt.count() > 0).toList();
+    }
+
+    /// Those that do not hold are named.
+    private static List<Doubt> checks(Book book) {
+        var failing = book.ledger().checks().stream().filter(check -> !check.holds())
+                .map(check -> book.word("check", check.kind())).toList();
+        return List.of(new Doubt("checks", failing.size(), TableSheet.CHECKS, String.join("; ", failing)));
+    }
+
+    /// Tables that go on in further sheets, by the titles of these.
+    private static List<Doubt> sheets(Book book) {
+        return Arrays.stream(TableSheet.values()).filter(sheet -> sheet.sheets(book) > 1).map(sheet -> {
+            var titles = IntStream.range(0, sheet.sheets(book))
+                    .mapToObj(part -> new TablePart(sheet, part).title(book));
+            return new Doubt("sheets", sheet.table().size(book), sheet, titles.collect(Collectors.joining("; ")));
+        }).toList();
     }
 
     private static List<Doubt> money(Ledger ledger) {
         return List.of(
-                new Doubt("checks", ledger.checks().stream().filter(check -> !check.holds()).count(),
-                        TableSheet.CHECKS),
                 new Doubt("disagreements", ledger.disagreements().size(), TableSheet.DISAGREEMENTS),
                 new Doubt("alike", ledger.alike().size(), TableSheet.PERHAPS_THE_SAME),
                 new Doubt("not-converted", ledger.totals().notConverted(), TableSheet.FUNDING),
@@ -60,10 +81,8 @@ record Doubt(String key, long count, TableSheet sheet) {
         return summary.timeline().start().isEmpty() || summary.timeline().end().isEmpty();
     }
 
-    /// What the count means; checks that do not hold are named.
+    /// What the count means.
     String note(Book book) {
-        var failing = book.ledger().checks().stream().filter(check -> !check.holds())
-                .map(check -> book.word("check", check.kind())).collect(Collectors.joining("; "));
-        return book.text("doubt." + key + ".note", failing);
+        return book.text("doubt." + key + ".note", named);
     }
 }

@@ -14,9 +14,9 @@ final class EvidenceTable {
                     Column.of("claim", Width.CODE, (book, row) -> Value.text(book.word("claim", row.claim().type()))),
                     Column.of("states", Width.NAME, (book, row) -> Value.text(ClaimText.of(book, row.claim()))),
                     Column.of("quote", Width.PROSE, (_, row) -> Value.text(row.evidence().quote())),
-                    Column.of("document", Width.NAME, (_, row) -> Value.text(row.evidence().document())),
+                    Column.of("document", Width.NAME, (book, row) -> document(book, row.evidence().document())),
                     Column.of("language", Width.CODE, (_, row) -> Value.text(row.evidence().language())),
-                    Column.of("programme", Width.NAME, (book, row) -> Value.text(row.activity().map(book::programme))),
+                    Column.of("programme", Width.NAME, EvidenceTable::programme),
                     Column.of("organisation", Width.NAME,
                             (book, row) -> Value.text(row.organisation().map(book::organisation))),
                     Column.of("rule", Width.CODE, (_, row) -> Value.text(row.evidence().rule())),
@@ -30,6 +30,17 @@ final class EvidenceTable {
                     Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
 
     private EvidenceTable() {}
+
+    /// Leads to the document's own page, where there are such pages, else to its row.
+    private static Value document(Book book, String path) {
+        return Value.text(path).to(book.pages().document(path).<Link>map(Link.ToAddress::new)
+                .orElseGet(() -> new Link.ToDocument(path)));
+    }
+
+    private static Value programme(Book book, Fact row) {
+        return row.activity().map(id -> Value.text(book.programme(id)).to(new Link.ToProgramme(id)))
+                .orElseGet(Value.Blank::new);
+    }
 
     private static Value confidence(Fact row) {
         return new Value.Numeral(BigDecimal.valueOf(row.evidence().confidence()), Format.CONFIDENCE);

@@ -8,7 +8,7 @@ import java.util.Locale;
 enum Format {
 
     COUNT("#,##0", 0), RATE("0.0000####", 8), ELAPSED("0%", 0), SHARE("0.0%", 1), YEAR("0", 0), CONFIDENCE("0.00", 2),
-    /// Shows nothing: the cell's ground is the sign.
+    /// Shows nothing: the cell's ground, which the number decides, is the sign.
     BAR(";;;", 0);
 
     /// The calendar of Excel begins here.

@@ -22,7 +22,7 @@ final class MethodTable {
             Column.of("year", Width.CODE, (_, row) -> row.year())));
     private static final List<String> DEFINED = List.of("programme", "budget", "contribution", "commitment",
             "disbursement", "expenditure",
-            "envelope", "regional", "partner", "dates", "elapsed", "evidence", "confidence");
+            "envelope", "regional", "partner", "dates", "timeline", "elapsed", "evidence", "confidence");
 
     private MethodTable() {}
 

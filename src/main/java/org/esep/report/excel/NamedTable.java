@@ -12,7 +12,7 @@ final class NamedTable {
 
     private NamedTable() {}
 
-    static void create(XSSFSheet sheet, TableSheet name, List<String> headings, int rows) {
+    static void create(XSSFSheet sheet, TablePart name, List<String> headings, int rows) {
         var area = new AreaReference(new CellReference(0, 0), new CellReference(rows, headings.size() - 1),
                 SpreadsheetVersion.EXCEL2007);
         var table = sheet.createTable(area);

@@ -17,7 +17,7 @@ final class ProgrammesTable {
 
     private static final Set<OrganisationRole> ALL = Set.of(OrganisationRole.values());
     private static final List<Column<ActivitySummary>> WHAT = List.of(
-            Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.activity()))),
+            Column.of("programme", Width.NAME, (book, row) -> name(book, row.activity())),
             Column.of("otherNames", Width.NAME, (book, row) -> Value.text(otherNames(book, row.activity()))),
             Column.of("kind", Width.CODE, (book, row) -> Value.text(book.word("kind", row.activity().kind()))),
             Column.of("parent", Width.NAME, (book, row) -> Value.text(row.activity().parent().map(book::programme))),
@@ -28,7 +28,7 @@ final class ProgrammesTable {
             Column.of("status", Width.CODE, ActivityCells::status),
             Column.of("elapsed", Width.CODE, (_, row) -> ActivityCells.elapsed(row)));
     private static final List<Column<ActivitySummary>> MONEY = List.of(
-            Column.of("budget", Width.CODE, (_, row) -> ActivityCells.budget(row)),
+            Column.of("budget", Width.CODE, (book, row) -> ActivityCells.budget(row).noted(Remarks.of(book, row))),
             Column.of("statedBudget", Width.CODE, (_, row) -> ActivityCells.statedBudget(row)),
             Column.of("exactness", Width.CODE,
                     (book, row) -> Value
@@ -53,6 +53,12 @@ final class ProgrammesTable {
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
 
     private ProgrammesTable() {}
+
+    /// Leads to the programme's own page, where there are such pages.
+    private static Value name(Book book, Activity activity) {
+        var name = Value.text(book.words().name(activity));
+        return book.pages().programme(activity.id()).map(page -> name.to(new Link.ToAddress(page))).orElse(name);
+    }
 
     private static String otherNames(Book book, Activity activity) {
         var names = new TreeSet<>(activity.names().values());

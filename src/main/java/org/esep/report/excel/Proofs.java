@@ -1,20 +1,22 @@
 package org.esep.report.excel;
 
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.FundingLine;
 import org.esep.aggregate.Ledger;
+import org.esep.aggregate.Reason;
 import org.esep.fact.Fact;
 import org.esep.fact.Participation;
 import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
 
-/// The facts behind sums of money and behind participations, those that a reader should see first in front.
-record Proofs(Map<Money, List<String>> money, Map<Participant, List<Proof>> participants) {
+/// For sums of money and for participations the fact that a reader should see first.
+record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<OrganisationRole>, String>> participants) {
 
     /// Money of one kind of a programme.
     record Money(String activity, FundingRole role) {
@@ -26,37 +28,45 @@ record Proofs(Map<Money, List<String>> money, Map<Participant, List<Proof>> part
 
     record Participant(String activity, String organisation) {}
 
-    /// A fact by its id, with the role that it states, if any.
-    record Proof(String fact, Optional<OrganisationRole> role) {
+    /// A fact by its id, with whether and why not it was counted.
+    record Proof(String fact, Reason reason) {
 
-        private static Proof of(Fact fact) {
-            return new Proof(fact.id(), fact.claim() instanceof Participation participation
-                    ? Optional.of(participation.role())
-                    : Optional.empty());
+        /// Counted facts come first.
+        private static Proof first(Proof one, Proof other) {
+            return other.reason().compareTo(one.reason()) < 0 ? other : one;
         }
     }
 
-    /// Counted facts come first.
     static Proofs of(Ledger ledger) {
-        return new Proofs(
-                ledger.funding().stream().sorted(Comparator.comparing(FundingLine::reason))
-                        .collect(Collectors.groupingBy(Money::of,
-                                Collectors.mapping(FundingLine::fact, Collectors.toList()))),
-                ledger.facts().stream().filter(fact -> fact.activity().isPresent() && fact.organisation().isPresent())
-                        .collect(Collectors.groupingBy(
-                                fact -> new Participant(fact.activity().orElseThrow(),
-                                        fact.organisation().orElseThrow()),
-                                Collectors.mapping(Proof::of, Collectors.toList()))));
+        var money = new HashMap<Money, Proof>();
+        ledger.funding().forEach(
+                line -> money.merge(Money.of(line), new Proof(line.fact(), line.reason()), Proof::first));
+        var participants = new HashMap<Participant, Map<Optional<OrganisationRole>, String>>();
+        ledger.facts().stream().filter(fact -> fact.activity().isPresent() && fact.organisation().isPresent())
+                .forEachOrdered(fact -> participants.computeIfAbsent(participant(fact), _ -> new LinkedHashMap<>(1))
+                        .putIfAbsent(role(fact), fact.id()));
+        return new Proofs(money, participants);
+    }
+
+    private static Participant participant(Fact fact) {
+        return new Participant(fact.activity().orElseThrow(), fact.organisation().orElseThrow());
+    }
+
+    /// The role that the fact states, if any.
+    private static Optional<OrganisationRole> role(Fact fact) {
+        return fact.claim() instanceof Participation participation
+                ? Optional.of(participation.role())
+                : Optional.empty();
     }
 
     List<String> of(Money sum) {
-        return money.getOrDefault(sum, List.of());
+        return Optional.ofNullable(money.get(sum)).map(Proof::fact).stream().toList();
     }
 
-    /// Facts that state this role, then those that name the organisation with the programme otherwise.
+    /// A fact that states this role, else one that names the organisation with the programme otherwise.
     List<String> of(String activity, String organisation, OrganisationRole role) {
-        return participants.getOrDefault(new Participant(activity, organisation), List.of()).stream()
-                .sorted(Comparator.comparing(proof -> !proof.role().equals(Optional.of(role)))).map(Proof::fact)
+        var facts = participants.getOrDefault(new Participant(activity, organisation), Map.of());
+        return Stream.concat(Stream.ofNullable(facts.get(Optional.of(role))), facts.values().stream()).limit(1)
                 .toList();
     }
 }

@@ -1,36 +1,38 @@
 package org.esep.report.excel;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/// A workbook's parts zipped with one entry time, so that the same workbook gives the same bytes.
+/// A workbook's parts zipped with one entry time, so that the same workbook gives the same bytes, and with its links.
 final class SteadyZip {
 
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 
-    static void write(SXSSFWorkbook workbook, OutputStream out) throws IOException {
+    static void write(SXSSFWorkbook workbook, Links links, OutputStream out) throws IOException {
         var file = Files.createTempFile("esep", ".xlsx");
         try {
             try (var unsteady = Files.newOutputStream(file)) {
                 workbook.write(unsteady);
             }
-            copy(file, out);
+            copy(file, links, out);
         } finally {
             Files.delete(file);
         }
     }
 
-    private static void copy(Path file, OutputStream out) throws IOException {
+    private static void copy(Path file, Links links, OutputStream out) throws IOException {
         var steady = new ZipOutputStream(out);
         try (var parts = new ZipFile(file.toFile())) {
             for (var part : parts.stream().toList()) {
@@ -38,11 +40,19 @@ final class SteadyZip {
                 entry.setTimeLocal(ENTRY_TIME);
                 steady.putNextEntry(entry);
                 try (var content = parts.getInputStream(part)) {
-                    content.transferTo(steady);
+                    copy(content, links.find(part.getName()), steady);
                 }
                 steady.closeEntry();
             }
         }
         steady.finish();
+    }
+
+    private static void copy(InputStream part, Optional<SheetLinks> links, OutputStream out) throws IOException {
+        if (links.isPresent()) {
+            SheetText.copy(part, out, links.get()::into);
+        } else {
+            part.transferTo(out);
+        }
     }
 }

@@ -54,6 +54,7 @@ final class Styles {
             case Value.Day day -> style(words.text("format." + day.precision().code()), look, Guard.NONE);
             case Value.Formula formula -> of(formula.result(), look);
             case Value.Linked linked -> of(linked.value(), look);
+            case Value.Noted noted -> of(noted.value(), look);
         };
     }
 
@@ -118,9 +119,8 @@ final class Styles {
         ground(style, Tone.color(INK));
     }
 
-    /// With a white line between one bar and the next.
+    /// With a white line between one bar and the next; [TimelineBars] draws the bar.
     private static void bar(XSSFCellStyle style) {
-        ground(style, Tone.PROGRAMMES.color());
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(Tone.color(PAPER));
     }

@@ -2,7 +2,7 @@ package org.esep.report.excel;
 
 import java.util.Locale;
 
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The sheets that are one table each, in the order of the workbook. To add one: a class with its table, a row here,
 /// its words in the bundle.
@@ -15,7 +15,7 @@ enum TableSheet {
     FUNDING_BY_YEAR("Funding by year", Tone.MONEY, FundingByYearTable.TABLE),
     FUNDERS("Funders", Tone.MONEY, FundersTable.TABLE),
     ENVELOPES("Envelopes", Tone.MONEY, EnvelopesTable.TABLE),
-    TIMELINE("Timeline", Tone.PROGRAMMES, TimelineTable.TABLE),
+    TIMELINE("Timeline", Tone.PROGRAMMES, TimelineTable.TABLE, TimelineBars::draw),
     PARTNERS("Partners", Tone.PARTNERS, PartnersTable.TABLE),
     PARTNER_X_PROGRAMME("Partner x programme", Tone.PARTNERS, PartnerProgrammeTable.TABLE),
     MILESTONES("Milestones", Tone.PROGRAMMES, MilestonesTable.TABLE),
@@ -31,15 +31,33 @@ enum TableSheet {
     private final String contractName;
     private final Tone tone;
     private final Table<?> table;
+    private final Drawing drawing;
 
     TableSheet(String contractName, Tone tone, Table<?> table) {
+        this(contractName, tone, table, (_, _, _) -> {});
+    }
+
+    TableSheet(String contractName, Tone tone, Table<?> table, Drawing drawing) {
         this.contractName = contractName;
         this.tone = tone;
         this.table = table;
+        this.drawing = drawing;
+    }
+
+    /// What a sheet shows besides its cells.
+    @FunctionalInterface
+    interface Drawing {
+
+        /// Over so many rows, the header left out.
+        void draw(XSSFSheet sheet, Book book, int rows);
     }
 
     void write(Target target) {
         new TableWriter<>(target, this, table).write();
+    }
+
+    Drawing drawing() {
+        return drawing;
     }
 
     Tone tone() {
@@ -70,8 +88,14 @@ enum TableSheet {
         return table.headings(book).indexOf(book.heading(key));
     }
 
-    /// The address of a cell, both counted from 0, the header left out.
+    /// The address of a cell, both counted from 0 over all sheets of the table, headers left out.
     String cell(Book book, int column, int row) {
-        return new CellReference(title(book), row + 1, column, true, true).formatAsString();
+        var rows = book.positions().rowsOfSheet();
+        return new TablePart(this, row / rows).cell(book, column, row % rows);
+    }
+
+    /// How many sheets the table takes.
+    int sheets(Book book) {
+        return Math.max(1, Math.ceilDiv(table.size(book), book.positions().rowsOfSheet()));
     }
 }

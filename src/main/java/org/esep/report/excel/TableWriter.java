@@ -1,43 +1,57 @@
 package org.esep.report.excel;
 
+import java.util.Iterator;
 import java.util.List;
 
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/// Writes any table as a sheet: header, streamed rows, then the Excel table around them.
+/// Writes any table as a sheet: header, streamed rows, then the Excel table around them. A table too long for a sheet
+/// goes on in the next one.
 final class TableWriter<R> {
 
     private final Target target;
     private final TableSheet sheet;
     private final Table<R> table;
     private final List<Column<R>> columns;
+    private final List<String> headings;
 
     TableWriter(Target target, TableSheet sheet, Table<R> table) {
         this.target = target;
         this.sheet = sheet;
         this.table = table;
         this.columns = table.columns().apply(target.book());
+        this.headings = table.headings(target.book());
     }
 
     void write() {
-        var title = sheet.title(target.book());
-        var streamed = target.streamed(title);
-        var headings = table.headings(target.book());
-        var widths = new Widths(headings);
-        header(streamed, headings);
-        table.rows().apply(target.book()).forEachOrdered(row -> row(streamed, row, widths));
-        var rows = streamed.getLastRowNum();
-        if (rows == 0) {
-            none(streamed, widths);
-        }
-        widths.apply(target.whole(title));
-        NamedTable.create(target.whole(title), sheet, headings, Math.max(rows, 1));
-        Frame.dress(target.whole(title), target.book(), sheet.tone());
-        Frame.paper(target.whole(title), widths.total());
+        var rows = table.rows().apply(target.book()).iterator();
+        var part = 0;
+        do {
+            write(new TablePart(sheet, part), rows);
+            part++;
+        } while (rows.hasNext());
     }
 
-    private void header(SXSSFSheet streamed, List<String> headings) {
+    private void write(TablePart part, Iterator<R> rows) {
+        var streamed = target.streamed(part.title(target.book()));
+        var widths = new Widths(headings);
         var cells = target.cells(streamed.getSheetName());
+        header(streamed, cells);
+        var count = 0;
+        for (; rows.hasNext() && count < target.book().positions().rowsOfSheet(); count++) {
+            row(streamed.createRow(count + 1), rows.next(), new Pen(cells, widths));
+        }
+        if (count == 0) {
+            none(streamed, new Pen(cells, widths));
+        }
+        finish(part, widths, Math.max(count, 1));
+    }
+
+    /// What a row is written with.
+    private record Pen(CellWriter cells, Widths widths) {}
+
+    private void header(SXSSFSheet streamed, CellWriter cells) {
         var row = streamed.createRow(0);
         row.setHeightInPoints(Heights.HEADER);
         for (var column = 0; column < headings.size(); column++) {
@@ -45,23 +59,30 @@ final class TableWriter<R> {
         }
     }
 
-    private void row(SXSSFSheet streamed, R row, Widths widths) {
-        var cells = target.cells(streamed.getSheetName());
-        var line = streamed.createRow(streamed.getLastRowNum() + 1);
+    private void row(SXSSFRow line, R row, Pen pen) {
         var lines = 1;
         for (var column = 0; column < columns.size(); column++) {
             var value = columns.get(column).value().apply(target.book(), row);
-            widths.add(column, value, columns.get(column).width());
-            cells.write(line.createCell(column), value, Look.BODY);
+            pen.widths().add(column, value, columns.get(column).width());
+            pen.cells().write(line.createCell(column), value, Look.BODY);
             lines = Math.max(lines, columns.get(column).width().lines(value.display()));
         }
         Heights.set(line, lines);
     }
 
     /// A table needs a row; this one says that there is nothing to show.
-    private void none(SXSSFSheet streamed, Widths widths) {
+    private void none(SXSSFSheet streamed, Pen pen) {
         var nothing = Value.text(target.book().text("table.nothing"));
-        widths.add(0, nothing, Width.NAME);
-        target.cells(streamed.getSheetName()).write(streamed.createRow(1).createCell(0), nothing, Look.NOTE);
+        pen.widths().add(0, nothing, Width.NAME);
+        pen.cells().write(streamed.createRow(1).createCell(0), nothing, Look.NOTE);
+    }
+
+    private void finish(TablePart part, Widths widths, int rows) {
+        var whole = target.whole(part.title(target.book()));
+        widths.apply(whole);
+        NamedTable.create(whole, part, headings, rows);
+        Frame.dress(whole, target.book(), sheet.tone());
+        Frame.paper(whole, widths.total());
+        sheet.drawing().draw(whole, target.book(), rows);
     }
 }

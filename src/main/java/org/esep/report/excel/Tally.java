@@ -55,6 +55,7 @@ final class Tally {
             case Value.Amount amount -> amount.money().amount();
             case Value.Formula formula -> number(formula.result());
             case Value.Linked linked -> number(linked.value());
+            case Value.Noted noted -> number(noted.value());
         };
     }
 
@@ -66,11 +67,14 @@ final class Tally {
             case Value.Amount known -> new Value.Amount(new Money(number, known.money().currency()));
             case Value.Formula formula -> alike(formula.result(), number);
             case Value.Linked linked -> alike(linked.value(), number);
+            case Value.Noted noted -> alike(noted.value(), number);
         };
     }
 
     private static Value live(Book book, TableSheet sheet, String expression, Value result) {
-        return sheet.table().size(book) > Formulas.MOST_ROWS ? result : new Value.Formula(expression, result);
+        return sheet.table().size(book) > Formulas.MOST_ROWS || sheet.sheets(book) > 1
+                ? result
+                : new Value.Formula(expression, result);
     }
 
     private static String conditions(Book book, TableSheet sheet, List<Criterion> criteria) {

@@ -5,7 +5,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// What is being written, from what, in which dress.
-record Target(SXSSFWorkbook workbook, Book book, Styles styles) {
+record Target(SXSSFWorkbook workbook, Book book, Styles styles, Links links) {
 
     /// A new sheet at the end, for rows streamed to disk.
     SXSSFSheet streamed(String title) {
@@ -18,6 +18,6 @@ record Target(SXSSFWorkbook workbook, Book book, Styles styles) {
     }
 
     CellWriter cells(String title) {
-        return new CellWriter(whole(title), book, styles);
+        return new CellWriter(whole(title), book, styles, links);
     }
 }

@@ -29,6 +29,9 @@ sealed interface Value {
 
     record Linked(Value value, Link link) implements Value {}
 
+    /// With a note that a reader sees when pointing at the cell.
+    record Noted(Value value, String note) implements Value {}
+
     static Value text(String text) {
         return text.isEmpty() ? new Blank() : new Text(CellText.clean(text));
     }
@@ -66,7 +69,17 @@ sealed interface Value {
 
     /// This value leading to the first of these facts in Evidence.
     default Value evidence(List<String> facts) {
-        return facts.isEmpty() || this instanceof Blank ? this : new Linked(this, new Link.ToFact(facts.getFirst()));
+        return facts.isEmpty() ? this : to(new Link.ToFact(facts.getFirst()));
+    }
+
+    /// This value leading elsewhere.
+    default Value to(Link link) {
+        return this instanceof Blank ? this : new Linked(this, link);
+    }
+
+    /// This value with remarks, each a line.
+    default Value noted(List<String> remarks) {
+        return remarks.isEmpty() || this instanceof Blank ? this : new Noted(this, String.join("\n", remarks));
     }
 
     /// About what a reader sees, for the width of columns.
@@ -80,6 +93,7 @@ sealed interface Value {
             case Day day -> new PartialDate(day.day(), day.precision()) + " ";
             case Formula formula -> formula.result().display();
             case Linked linked -> linked.value().display();
+            case Noted noted -> noted.value().display();
         };
     }
 }

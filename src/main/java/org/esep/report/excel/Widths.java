@@ -40,6 +40,7 @@ final class Widths {
             case Value.Numeral _,Value.Amount _,Value.Day _ -> false;
             case Value.Formula formula -> isText(formula.result());
             case Value.Linked linked -> isText(linked.value());
+            case Value.Noted noted -> isText(noted.value());
         };
     }
 

@@ -7,18 +7,22 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import org.esep.aggregate.Ledger;
 import org.esep.report.words.Words;
+import org.esep.settings.Pages;
 
 /// The Excel workbook of a ledger: Summary and one sheet for each row of [TableSheet]. Same ledger and words, same bytes.
 public final class Workbook {
 
     private Workbook() {}
 
-    /// Writes the workbook and leaves the stream open. Summary is made first and filled last, for POI checks that the
+    /// Writes the workbook, with links to these pages, and leaves the stream open. Summary is made first and filled last, for POI checks that the
     /// tables that its formulas name exist.
-    public static void write(Ledger ledger, Words words, OutputStream out) throws IOException {
-        var book = Book.of(ledger, words);
+    public static void write(Ledger ledger, Words words, Pages pages, OutputStream out) throws IOException {
+        write(Book.of(ledger, words, pages), out);
+    }
+
+    static void write(Book book, OutputStream out) throws IOException {
         try (var workbook = new SXSSFWorkbook()) {
-            var target = new Target(workbook, book, new Styles(workbook.getXSSFWorkbook(), words));
+            var target = new Target(workbook, book, new Styles(workbook.getXSSFWorkbook(), book.words()), new Links());
             target.streamed(SummarySheet.title(book));
             for (var sheet : TableSheet.values()) {
                 sheet.write(target);
@@ -26,7 +30,7 @@ public final class Workbook {
             target.streamed(ChartSheet.title(book));
             SummarySheet.write(target);
             Properties.set(workbook.getXSSFWorkbook(), book);
-            SteadyZip.write(workbook, out);
+            SteadyZip.write(workbook, target.links(), out);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -21,6 +23,8 @@ public final class Words {
     private final ULocale locale;
     private final String file;
     private final Properties patterns;
+    /// Messages without arguments and names of countries, which are asked for again and again.
+    private final Map<String, String> told = new ConcurrentHashMap<>();
 
     private Words(ULocale locale, String file, Properties patterns) {
         this.locale = locale;
@@ -56,6 +60,10 @@ public final class Words {
 
     /// The message of this key; a missing key is a fault of the program and told as such.
     public String text(String key, Object... arguments) {
+        return arguments.length == 0 ? told.computeIfAbsent(key, this::format) : format(key, arguments);
+    }
+
+    private String format(String key, Object... arguments) {
         var pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException(file + " has no " + key);
@@ -69,8 +77,8 @@ public final class Words {
 
     /// The name in CLDR, unless the bundle has another under `country.<code>`.
     public String country(Country country) {
-        return patterns.getProperty("country." + country.code(),
-                new ULocale("", country.code()).getDisplayCountry(locale));
+        return told.computeIfAbsent("country." + country.code(), key -> patterns.getProperty(key,
+                new ULocale("", country.code()).getDisplayCountry(locale)));
     }
 
     /// The name in this language, else the name that outputs show.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.esep.aggregate.LedgerSamples;
 import org.esep.iati.Money;
 import org.esep.report.words.Words;
+import org.esep.settings.Pages;
 
 class CellWriterTest {
 
@@ -24,14 +25,16 @@ class CellWriterTest {
     void linksEndWhereExcelWouldRefuseThem() throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet();
-            var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS), new Styles(workbook, WORDS));
+            var links = new Links();
+            var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS, Pages.NONE),
+                    new Styles(workbook, WORDS), links);
             var figure = Value.count(1).evidence(List.of("b0"));
 
-            IntStream.rangeClosed(0, CellWriter.MOST_LINKS).mapToObj(sheet::createRow)
+            IntStream.rangeClosed(0, SheetLinks.MOST).mapToObj(sheet::createRow)
                     .forEach(row -> writer.write(row.createCell(0), figure, Look.BODY));
 
-            assertThat(sheet.getHyperlinkList()).hasSize(CellWriter.MOST_LINKS);
-            assertThat(sheet.getRow(CellWriter.MOST_LINKS).getCell(0).getNumericCellValue()).isEqualTo(1);
+            assertThat(links.of(sheet).into("<pageMargins/>").split("<hyperlink ", -1)).hasSize(SheetLinks.MOST + 1);
+            assertThat(sheet.getRow(SheetLinks.MOST).getCell(0).getNumericCellValue()).isEqualTo(1);
         }
     }
 
@@ -45,7 +48,7 @@ class CellWriterTest {
     void figuresOverTablesTooLongForFormulasAreValuesAndSaySo() {
         var live = new Headline("own", new Value.Formula("1", Value.count(1)), Value.count(1));
         var bare = new Headline("own", Value.count(1), Value.count(1));
-        var book = Book.of(LedgerSamples.empty(), WORDS);
+        var book = Book.of(LedgerSamples.empty(), WORDS, Pages.NONE);
 
         assertThat(live.note(book)).doesNotContain("Given as a value");
         assertThat(bare.note(book)).endsWith("Given as a value, for its table is too long for a live formula.");
@@ -53,7 +56,7 @@ class CellWriterTest {
 
     @Test
     void headingThatWouldBreakAFormulaIsRefused() {
-        var book = Book.of(LedgerSamples.empty(), WORDS);
+        var book = Book.of(LedgerSamples.empty(), WORDS, Pages.NONE);
 
         assertThatThrownBy(() -> Formulas.column(book, TableSheet.PROGRAMMES, "bytes"))
                 .isInstanceOf(IllegalArgumentException.class)

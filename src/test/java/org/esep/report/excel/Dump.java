@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// A workbook as text, one line a cell: `Summary!B3 = 2500000.00 EUR`, then its formula and where it leads.
+/// A workbook as text, one line a cell: `Summary!B3 = 2500000.00 EUR`, then its formula, where it leads and its note.
 final class Dump {
 
     /// As the formatter of the library leaves it.
@@ -53,7 +53,8 @@ final class Dump {
     private static String line(Cell cell) {
         var formula = cell.getCellType() == CellType.FORMULA ? " {=" + cell.getCellFormula() + "}" : "";
         var link = cell.getHyperlink() == null ? "" : " -> " + cell.getHyperlink().getAddress();
+        var note = cell.getCellComment() == null ? "" : " (" + cell.getCellComment().getString().getString() + ")";
         return cell.getSheet().getSheetName() + "!" + cell.getAddress() + " = " + start(text(cell)).replace("\n", "\\n")
-                + formula + link;
+                + formula + link + note.replace("\n", "\\n");
     }
 }

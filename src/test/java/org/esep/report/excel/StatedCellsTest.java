@@ -12,10 +12,11 @@ import org.esep.aggregate.LedgerSamples;
 import org.esep.iati.Money;
 import org.esep.iati.Precision;
 import org.esep.report.words.Words;
+import org.esep.settings.Pages;
 
 class StatedCellsTest {
 
-    private final Book book = Book.of(LedgerSamples.empty(), Words.of("workbook", "ru"));
+    private final Book book = Book.of(LedgerSamples.empty(), Words.of("workbook", "ru"), Pages.NONE);
 
     @Test
     void amountsAndDatesAreNumbersToExcel() {

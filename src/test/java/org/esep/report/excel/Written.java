@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.LedgerSamples;
 import org.esep.report.words.Words;
+import org.esep.settings.Pages;
 
 /// A ledger, the file made of it, and ways to read that file.
 final class Written {
@@ -60,7 +61,7 @@ final class Written {
     static byte[] bytes(Ledger ledger) {
         var out = new ByteArrayOutputStream();
         try {
-            Workbook.write(ledger, WORDS, out);
+            Workbook.write(ledger, WORDS, Pages.NONE, out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -69,6 +70,22 @@ final class Written {
 
     static XSSFWorkbook workbook(Ledger ledger) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes(ledger)));
+    }
+
+    /// Links to pages below this address.
+    static XSSFWorkbook linked(Ledger ledger, Pages pages) throws IOException {
+        return workbook(Book.of(ledger, WORDS, pages));
+    }
+
+    /// No more rows on a sheet than these.
+    static XSSFWorkbook split(Ledger ledger, int mostRows) throws IOException {
+        return workbook(Book.of(ledger, WORDS, Pages.NONE, mostRows));
+    }
+
+    private static XSSFWorkbook workbook(Book book) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Workbook.write(book, out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
     static List<String> texts(XSSFSheet sheet, int row) {
