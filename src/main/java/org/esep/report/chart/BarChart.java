@@ -19,7 +19,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /// Horizontal bars with their values at the ends.
 public final class BarChart {
 
-    private static final double ROW = 17;
+    private static final double ROW = 14.5;
+    private static final double GAP = 8;
     private static final double FRAME = 14;
     private static final double BAR = 9;
     private static final float SIZE = 7.5f;
@@ -29,11 +30,12 @@ public final class BarChart {
     /// Bars from top to bottom, `width` points wide, as high as their labels need.
     public static Drawing of(List<Bar> bars, double width) {
         var names = Names.of(bars.stream().map(Bar::label).toList(), width, ROW);
-        var chart = chart(bars, names);
+        var chart = chart(bars, names, width - names.width());
         return new Drawing(width, FRAME + names.height(), chart::draw);
     }
 
-    private static JFreeChart chart(List<Bar> bars, Names names) {
+    /// `room` is how wide bars and values are together.
+    private static JFreeChart chart(List<Bar> bars, Names names, double room) {
         var chart = ChartFactory.createBarChart(null, null, null, data(bars), PlotOrientation.HORIZONTAL, false, false,
                 false);
         chart.setBackgroundPaint(Color.WHITE);
@@ -44,7 +46,7 @@ public final class BarChart {
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setDomainAxis(names);
-        values((NumberAxis) plot.getRangeAxis());
+        values((NumberAxis) plot.getRangeAxis(), bars, room);
         var renderer = (BarRenderer) plot.getRenderer();
         renderer.setMaximumBarWidth(BAR / names.height());
         renderer(renderer, bars);
@@ -57,10 +59,12 @@ public final class BarChart {
         return data;
     }
 
-    private static void values(NumberAxis axis) {
+    /// The longest bar leaves as much room as the widest value needs.
+    private static void values(NumberAxis axis, List<Bar> bars, double room) {
+        var told = bars.stream().mapToDouble(bar -> Wrapping.width(Faces.font(SIZE), bar.told())).max().orElse(0) + GAP;
         axis.setVisible(false);
         axis.setAutoRangeIncludesZero(true);
-        axis.setUpperMargin(0.45);
+        axis.setUpperMargin(told / Math.max(1, room - told));
     }
 
     private static void renderer(BarRenderer renderer, List<Bar> bars) {

@@ -18,6 +18,7 @@ final class Names extends CategoryAxis {
     private static final float SIZE = 7.5f;
     private static final double LINE = 8.8;
     private static final double GAP = 4.5;
+    private static final double BESIDE = 10;
     private static final double SHARE = 0.42;
     /// With its heading this still stands on one page.
     private static final double HIGHEST = 620;
@@ -57,6 +58,12 @@ final class Names extends CategoryAxis {
     /// Of all rows together, in points.
     double height() {
         return top(labels.size());
+    }
+
+    /// Of the labels with the white space beside them, in points.
+    double width() {
+        return labels.stream().flatMap(List::stream).mapToDouble(line -> Wrapping.width(getTickLabelFont(), line)).max()
+                .orElse(0) + BESIDE;
     }
 
     List<List<String>> labels() {

@@ -3,8 +3,10 @@ package org.esep.report.chart;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A bar of a timeline: the time from start to end, either of which may be unknown, but not both.
-public record Stretch(String label, Optional<LocalDate> start, Optional<LocalDate> end) {
+/// A bar of a timeline: the time from start to end, either of which may be unknown, but not both; `originalEnd` is the
+/// end before it was moved.
+public record Stretch(String label, Optional<LocalDate> start, Optional<LocalDate> end,
+        Optional<LocalDate> originalEnd) {
 
     public Stretch {
         if (start.isEmpty() && end.isEmpty()) {
@@ -14,5 +16,11 @@ public record Stretch(String label, Optional<LocalDate> start, Optional<LocalDat
 
     boolean isWhole() {
         return start.isPresent() && end.isPresent();
+    }
+
+    /// The end before it was moved to a later day.
+    Optional<LocalDate> extendedFrom() {
+        return originalEnd.filter(before -> isWhole() && before.isBefore(end.orElseThrow())
+                && before.isAfter(start.orElseThrow()));
     }
 }

@@ -22,12 +22,11 @@ import org.jfree.data.gantt.Task;
 import org.jfree.data.gantt.TaskSeries;
 import org.jfree.data.gantt.TaskSeriesCollection;
 
-/// Bars over years with a line for one day; a bar whose start or end is unknown is lighter and runs to the edge.
+/// Bars over years with a line for one day; a bar whose start or end is unknown is lighter and points to the edge.
 public final class TimelineChart {
 
     private static final double ROW = 13.5;
     private static final double FRAME = 26;
-    private static final double BAR = 9;
     private static final float SIZE = 7.5f;
     private static final int MOST_TICKS = 12;
 
@@ -55,7 +54,7 @@ public final class TimelineChart {
         plot.setRangeAxis(years(first, last));
         var today = new ValueMarker(millis(day), Palette.TODAY.color(), new BasicStroke(1.2f));
         plot.addRangeMarker(today);
-        plot.setRenderer(new Shades(stretches, BAR / names.height()));
+        plot.setRenderer(new Shades(stretches));
         return chart;
     }
 
@@ -95,7 +94,7 @@ public final class TimelineChart {
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static long millis(LocalDate day) {
+    static long millis(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 }

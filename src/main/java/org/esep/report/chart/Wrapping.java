@@ -56,6 +56,10 @@ record Wrapping(Font font, double width) {
     }
 
     private boolean fits(String text) {
-        return text.length() < 2 || font.getStringBounds(text, EXACT).getWidth() <= width;
+        return text.length() < 2 || width(font, text) <= width;
+    }
+
+    static double width(Font font, String text) {
+        return font.getStringBounds(text, EXACT).getWidth();
     }
 }

@@ -3,73 +3,55 @@ package org.esep.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.util.List;
 
 import org.openpdf.text.Document;
-import org.openpdf.text.HeaderFooter;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 import org.esep.aggregate.Ledger;
-import org.esep.report.pdf.Style.Level;
 import org.esep.report.words.Words;
 
-/// A briefing of one to a few pages about one country or the whole portfolio. The same ledger gives the same bytes.
+/// A briefing of one to a few pages about one country, one programme or the whole portfolio, tagged, as PDF/UA-1 and
+/// PDF/A-2a. The same ledger gives the same bytes.
 public final class Briefing {
 
+    /// Of what is set, in points.
+    static final float WIDTH = 499;
     private static final float MARGIN = 48;
-    /// Where the number of the page stands.
-    private static final String NUMBER = "#";
+    private static final float FOOT = 30;
+    private static final Pages PAGES = new Pages(PageSize.A4.getHeight() - MARGIN, MARGIN);
 
     private Briefing() {}
 
     /// Leaves the stream open.
     public static void write(Ledger ledger, Words words, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+        var document = new Document(PageSize.A4);
         var writer = PdfWriter.getInstance(document, bytes);
-        var style = new Style();
-        var title = title(ledger, words);
-        describe(document, title, words);
-        document.setFooter(footer(style, title, ledger, words));
+        var sections = new Sections(ledger, words);
+        Metadata.announce(writer);
         document.open();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.locale().toLanguageTag()));
-        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-        date(writer, ledger);
-        new Sections(document, new Page(style, writer.getDirectContent()), ledger, words).add(title);
+        new Metadata(sections.title() + " \u2013 " + words.text("kicker"), words.text("subject"),
+                words.locale().toLanguageTag(), ledger.asOf()).write(writer);
+        var pages = PAGES.of(Setting.strips(sections.blocks(), frame(writer)));
+        for (var number = 0; number < pages.size(); number++) {
+            document.newPage();
+            paint(pages.get(number), new Pen(writer), sections.foot(number + 1, pages.size()));
+        }
         document.close();
         out.write(SteadyBytes.of(bytes.toByteArray()));
     }
 
-    private static String title(Ledger ledger, Words words) {
-        return ledger.country().map(words::country).orElseGet(() -> words.text("title.portfolio"));
+    private static Frame frame(PdfWriter writer) {
+        return new Frame(MARGIN, WIDTH,
+                new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document")));
     }
 
-    private static void describe(Document document, String title, Words words) {
-        document.addTitle(title + " \u2013 " + words.text("kicker"));
-        document.addAuthor("Esep");
-        document.addSubject(words.text("subject"));
-        document.addCreator("Esep");
-    }
-
-    private static HeaderFooter footer(Style style, String title, Ledger ledger, Words words) {
-        var page = words.text("page", NUMBER).split(NUMBER, -1);
-        var before = title + "  \u00B7  " + words.text("asOf", new Figures(words).date(ledger.asOf())) + "  \u00B7  "
-                + page[0];
-        var footer = new HeaderFooter(style.phrase(before, Level.NOTE), style.phrase(page[1], Level.NOTE));
-        footer.setBorder(0);
-        return footer;
-    }
-
-    private static void date(PdfWriter writer, Ledger ledger) {
-        var day = GregorianCalendar.from(ledger.asOf().atStartOfDay(ZoneOffset.UTC));
-        var date = new PdfDate((Calendar) day);
-        writer.getInfo().put(PdfName.CREATIONDATE, date);
-        writer.getInfo().put(PdfName.MODDATE, date);
+    private static void paint(List<Pages.Placed> page, Pen pen, String foot) {
+        page.forEach(placed -> placed.strip().painting().paint(pen, placed.top()));
+        pen.ornament(new Wrapping(Level.NOTE, WIDTH).lines(Text.of(foot), 1), new Spot(MARGIN, FOOT), Level.NOTE);
     }
 }

@@ -1,6 +1,7 @@
 package org.esep.report.pdf;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import org.esep.aggregate.Amount;
@@ -27,8 +28,17 @@ final class Figures {
         return forms.money(money);
     }
 
+    /// In whole units.
+    String whole(Money money) {
+        return money(new Money(money.amount().setScale(0, RoundingMode.HALF_UP), money.currency()));
+    }
+
     String number(BigDecimal value) {
         return forms.number(value);
+    }
+
+    String count(int count) {
+        return forms.number(BigDecimal.valueOf(count));
     }
 
     /// As stated, with how exact it is; where several currencies were added, in the reporting currency.

@@ -7,12 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.FollowUp;
-import org.esep.aggregate.Ledger;
-import org.esep.iati.PartialDate;
-import org.esep.report.words.Words;
 
 /// What to follow up, a line for each kind with the first few programmes. Disagreements have a section of their own.
-record FollowUpLines(Ledger ledger, Words words) {
+record FollowUpLines(Known known) {
 
     private static final int MOST_NAMES = 3;
 
@@ -22,23 +19,18 @@ record FollowUpLines(Ledger ledger, Words words) {
     }
 
     private Optional<String> line(FollowUp.Kind kind) {
-        var all = ledger.followUps().stream().filter(followUp -> followUp.kind() == kind).toList();
+        var all = known.ledger().followUps().stream().filter(followUp -> followUp.kind() == kind).toList();
         var more = all.size() > MOST_NAMES
-                ? Stream.of(words.text("follow-up.more", all.size() - MOST_NAMES))
+                ? Stream.of(known.words().text("follow-up.more", all.size() - MOST_NAMES))
                 : Stream.<String>empty();
         var told = Stream.concat(all.stream().limit(MOST_NAMES).map(this::told), more)
                 .collect(Collectors.joining("; "));
-        return told.isEmpty() ? Optional.empty() : Optional.of(words.text("follow-up." + kind.code(), told));
+        return told.isEmpty() ? Optional.empty() : Optional.of(known.words().text("follow-up." + kind.code(), told));
     }
 
     private String told(FollowUp followUp) {
-        var name = name(followUp.activity());
-        return followUp.date().map(PartialDate::toString).map(date -> words.text("follow-up.dated", name, date))
-                .orElse(name);
-    }
-
-    private String name(String activity) {
-        return ledger.activities().stream().filter(summary -> summary.activity().id().equals(activity)).findFirst()
-                .map(summary -> words.name(summary.activity())).orElse(activity);
+        var name = known.programme(followUp.activity(), followUp.activity());
+        return followUp.date().map(new Figures(known.words())::date)
+                .map(date -> known.words().text("follow-up.dated", name, date)).orElse(name);
     }
 }

@@ -6,36 +6,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Disagreement;
+import org.esep.aggregate.Figure;
 import org.esep.aggregate.Ledger;
 import org.esep.fact.Document;
 
 /// Numbers the documents that a briefing's figures rest on, in the order of their paths, from 1.
 final class SourceNumbers {
 
+    /// More documents for one programme say no more to a reader; the workbook has them all.
+    private static final int MOST = 3;
+
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Document> documents;
 
-    SourceNumbers(Ledger ledger, List<ActivitySummary> shown) {
+    /// Of programmes that are listed, and of disagreements that are told.
+    SourceNumbers(Ledger ledger, List<ActivitySummary> listed) {
         var used = new TreeSet<String>();
-        shown.forEach(activity -> used.addAll(activity.documents()));
-        used.forEach(path -> numbers.put(path, numbers.size() + 1));
+        listed.forEach(activity -> used.addAll(behind(activity)));
+        ledger.disagreements().stream().limit(Doubts.MOST).flatMap(told -> told.values().stream())
+                .map(Disagreement.Value::document).forEach(used::add);
         documents = ledger.documents().stream().filter(document -> used.contains(document.path())).toList();
+        documents.forEach(document -> numbers.put(document.path(), numbers.size() + 1));
     }
 
-    /// `[1, 4]`, or nothing where none of the documents is numbered.
+    /// The documents of a programme's budget and time first.
+    private static List<String> behind(ActivitySummary summary) {
+        var figures = Stream.of(summary.budget(), summary.timeline().start(), summary.timeline().end())
+                .flatMap(Optional::stream).map(Figure::documents).flatMap(List::stream);
+        return Stream.concat(figures, summary.documents().stream()).distinct().limit(MOST).toList();
+    }
+
+    /// `[1] [4]`, or nothing where no document of the programme is numbered.
+    String of(ActivitySummary summary) {
+        return of(behind(summary));
+    }
+
+    /// The same of documents.
     String of(Collection<String> paths) {
-        var known = paths.stream().flatMap(path -> Optional.ofNullable(numbers.get(path)).stream()).sorted()
-                .map(String::valueOf).toList();
-        return known.isEmpty() ? "" : "[" + String.join(", ", known) + "]";
+        return paths.stream().distinct().flatMap(path -> Optional.ofNullable(numbers.get(path)).stream()).sorted()
+                .map(Text::reference).collect(Collectors.joining(" "));
     }
 
+    /// In the order of their numbers.
     List<Document> documents() {
         return documents;
-    }
-
-    int of(Document document) {
-        return numbers.getOrDefault(document.path(), 0);
     }
 }

@@ -63,6 +63,6 @@ class NamesTest {
         var bar = new Bar("BOMCA", BigDecimal.ONE, "1");
 
         assertThat(BarChart.of(List.of(bar, bar), WIDTH).height())
-                .isEqualTo(BarChart.of(List.of(bar), WIDTH).height() + 17);
+                .isEqualTo(BarChart.of(List.of(bar), WIDTH).height() + 14.5);
     }
 }

@@ -40,8 +40,8 @@ class LanguagesTest {
         var figures = new Figures(Words.of("briefing", language));
 
         try (var document = briefing(ledger, language)) {
-            assertThat(text(document)).contains(figures.money(ledger.totals().own()).replace('\u00A0', ' '),
-                    figures.money(ledger.totals().regional()).replace('\u00A0', ' '),
+            assertThat(text(document)).contains(figures.whole(ledger.totals().own()).replace('\u00A0', ' '),
+                    figures.whole(ledger.totals().regional()).replace('\u00A0', ' '),
                     figures.date(ledger.asOf()));
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
         }

@@ -1,0 +1,82 @@
+package org.esep.report.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.esep.report.chart.Bar;
+import org.esep.report.chart.BarChart;
+import org.esep.report.chart.TimelineChart;
+import org.esep.report.words.Words;
+
+/// The sections that draw: where there is nothing to draw they say so in words.
+record Charts(Known known, MoneyBars money) {
+
+    private static final double HALF = BesideSetting.width(Briefing.WIDTH, 2);
+
+    /// A chart of bars as a section.
+    private record Section(String key, List<Bar> bars, String note) {}
+
+    List<Block> byProgramme() {
+        var others = Math.max(0, money.programmes() - MoneyBars.MOST);
+        return bars(new Section("funding", money.byProgramme(),
+                words().text("section.funding.note", currency(), others)), Briefing.WIDTH);
+    }
+
+    Block byYearAndFunder() {
+        return beside(new Section("years", money.byYear(), words().text("section.years.note", currency())),
+                new Section("funders", money.byFunder(), words().text("section.funders.note", currency())));
+    }
+
+    Block partners() {
+        var partners = new PartnerBars(known);
+        return beside(new Section("partners", partners.byRole(), words().text("section.partners.note")),
+                new Section("types", partners.byType(), words().text("section.types.note")));
+    }
+
+    List<Block> timeline() {
+        var time = new TimeBars(known.ledger().activities(), words());
+        if (time.stretches().isEmpty()) {
+            return nothing("timeline");
+        }
+        var day = known.ledger().asOf();
+        return List.of(
+                heading("timeline",
+                        words().text("section.timeline.note", new Figures(words()).date(day), time.undrawn())),
+                new Block.Figure(TimelineChart.of(time.stretches(), day, Briefing.WIDTH),
+                        words().text("alt.timeline", time.told())));
+    }
+
+    private Block beside(Section left, Section right) {
+        return new Block.Beside(List.of(new Block.Part(1, Block.Look.PLAIN, bars(left, HALF)),
+                new Block.Part(1, Block.Look.PLAIN, bars(right, HALF))));
+    }
+
+    private List<Block> bars(Section section, double width) {
+        return section.bars().isEmpty()
+                ? nothing(section.key())
+                : List.of(heading(section.key(), section.note()),
+                        new Block.Figure(BarChart.of(section.bars(), width), words().text("alt.bars",
+                                words().text("section." + section.key()), told(section.bars()))));
+    }
+
+    private String told(List<Bar> bars) {
+        return bars.stream().map(bar -> words().text("alt.value", bar.label(), bar.told()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private Block heading(String key, String note) {
+        return new Block.Heading(words().text("section." + key), note);
+    }
+
+    private List<Block> nothing(String key) {
+        return List.of(heading(key, ""), new Block.Paragraph(words().text("none." + key), Level.BODY, 2));
+    }
+
+    private String currency() {
+        return known.ledger().currency().getCurrencyCode();
+    }
+
+    private Words words() {
+        return known.words();
+    }
+}

@@ -1,0 +1,51 @@
+package org.esep.report.pdf;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Ledger;
+import org.esep.aggregate.OrganisationSummary;
+import org.esep.fact.Organisation;
+import org.esep.iati.OrganisationType;
+import org.esep.report.words.Words;
+
+/// Programmes and organisations of a ledger by their ids, as the language calls them.
+record Known(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
+        Map<String, Organisation> organisations) {
+
+    static Known of(Ledger ledger, Words words) {
+        return new Known(ledger, words,
+                ledger.activities().stream().collect(Collectors.toMap(summary -> summary.activity().id(), s -> s)),
+                ledger.organisations().stream().map(OrganisationSummary::organisation)
+                        .collect(Collectors.toMap(Organisation::id, organisation -> organisation)));
+    }
+
+    Optional<ActivitySummary> activity(String id) {
+        return Optional.ofNullable(activities.get(id));
+    }
+
+    /// The name of a programme; one that the ledger does not hold is called otherwise.
+    String programme(String id, String otherwise) {
+        return activity(id).map(summary -> words.name(summary.activity())).orElse(otherwise);
+    }
+
+    String organisation(String id) {
+        var organisation = organisations.get(id);
+        return organisation == null ? id : words.name(organisation);
+    }
+
+    OrganisationType type(String id) {
+        var organisation = organisations.get(id);
+        return organisation == null ? OrganisationType.UNKNOWN : organisation.type();
+    }
+
+    /// The first few organisations, and how many there are besides.
+    String organisations(Collection<String> ids, int most) {
+        var more = ids.size() > most ? Stream.of("+ " + (ids.size() - most)) : Stream.<String>empty();
+        return Stream.concat(ids.stream().limit(most).map(this::organisation), more).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,84 @@
+package org.esep.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.esep.aggregate.ActivitySummary;
+import org.esep.iati.Country;
+import org.esep.report.words.Words;
+
+/// The table of programmes: the largest budgets first, twenty at most.
+final class ProgrammeTable {
+
+    private static final int MOST = 20;
+    private static final int MOST_FUNDERS = 2;
+    private static final Comparator<ActivitySummary> LARGEST = Comparator.comparing(MoneyBars::budget).reversed()
+            .thenComparing(summary -> summary.activity().id());
+
+    private final Known known;
+    private final Words words;
+    private final Figures figures;
+    private final CheckedFigures checked;
+
+    ProgrammeTable(Known known) {
+        this.known = known;
+        this.words = known.words();
+        this.figures = new Figures(words);
+        this.checked = new CheckedFigures(known.ledger().decided());
+    }
+
+    List<ActivitySummary> shown() {
+        return known.ledger().activities().stream().sorted(LARGEST).limit(MOST).toList();
+    }
+
+    List<Block> blocks(SourceNumbers sources) {
+        var blocks = new ArrayList<Block>(List.of(Block.Heading.of(words.text("section.programmes"))));
+        if (shown().isEmpty()) {
+            blocks.add(new Block.Paragraph(words.text("none.programmes"), Level.BODY, 2));
+            return List.copyOf(blocks);
+        }
+        var columns = List.of(column("programme", 119, Block.Side.LEFT), column("countries", 52, Block.Side.LEFT),
+                column("period", 66, Block.Side.LEFT), column("budget", 86, Block.Side.RIGHT),
+                column("funders", 70, Block.Side.LEFT), column("status", 66, Block.Side.LEFT),
+                column("sources", 57, Block.Side.LEFT));
+        blocks.add(new Block.Table(columns, shown().stream().map(summary -> row(summary, sources)).toList()));
+        blocks.addAll(notes());
+        return List.copyOf(blocks);
+    }
+
+    private List<Block> notes() {
+        var notes = new ArrayList<Block>();
+        var more = known.ledger().activities().size() - shown().size();
+        if (more > 0) {
+            notes.add(new Block.Paragraph(words.text("section.programmes.note", more), Level.NOTE, 3));
+        }
+        if (shown().stream().anyMatch(summary -> checked.isBudget(summary) || checked.isTime(summary))) {
+            notes.add(new Block.Paragraph(words.text("section.programmes.checked"), Level.NOTE, 3));
+        }
+        return notes;
+    }
+
+    private Block.Column column(String key, float width, Block.Side side) {
+        return new Block.Column(words.text("column." + key), width, side);
+    }
+
+    private List<String> row(ActivitySummary summary, SourceNumbers sources) {
+        return List.of(words.name(summary.activity()),
+                summary.countries().keySet().stream().map(Country::code).collect(Collectors.joining(" ")),
+                period(summary), budget(summary), known.organisations(summary.funders(), MOST_FUNDERS),
+                words.text("status." + summary.timeline().status().code()), sources.of(summary));
+    }
+
+    private String period(ActivitySummary summary) {
+        var told = figures.period(summary.timeline());
+        return checked.isTime(summary) ? words.text("checked", told) : told;
+    }
+
+    private String budget(ActivitySummary summary) {
+        var told = summary.budget().map(budget -> figures.amount(budget.value()))
+                .orElseGet(() -> words.text("unknown"));
+        return checked.isBudget(summary) ? words.text("checked", told) : told;
+    }
+}
