@@ -29,14 +29,14 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
 
     /// With no more rows on a sheet than these, the header left out.
     static Book of(Ledger ledger, Words words, Pages pages, int mostRows) {
-        return new Book(ledger, words,
-                ledger.activities().stream()
-                        .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary)),
+        var activities = ledger.activities().stream()
+                .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary));
+        return new Book(ledger, words, activities,
                 ledger.countryActivities().stream()
                         .collect(Collectors.groupingBy(pair -> pair.activity().activity().id())),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
-                Positions.of(ledger, mostRows), pages, Proofs.of(ledger), new Forms(words));
+                Positions.of(ledger, mostRows), pages, Proofs.of(ledger, activities), new Forms(words));
     }
 
     String text(String key, Object... arguments) {

@@ -13,6 +13,21 @@ final class CellText {
     /// Without control characters and halves of characters, white space kept as spaces and line ends, at most as long
     /// as a cell may be.
     static String clean(String text) {
+        return isPlain(text) ? shorten(text, LONGEST) : cleaned(text);
+    }
+
+    /// Letters, digits and signs only, as nearly every text is.
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var character = text.charAt(at);
+            if (character < ' ' || Character.isISOControl(character) || character >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().map(CellText::visible).filter(CellText::isAllowed).forEach(clean::appendCodePoint);
         return shorten(clean.toString(), LONGEST);

@@ -1,8 +1,8 @@
 package org.esep.report.excel;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
-import java.util.Locale;
 
 /// How a number is shown.
 enum Format {
@@ -13,6 +13,7 @@ enum Format {
 
     /// The calendar of Excel begins here.
     static final int FIRST_YEAR = 1901;
+    private static final int GROUP = 3;
     private final String pattern;
     private final int decimals;
 
@@ -31,10 +32,21 @@ enum Format {
         return "#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits)) + " [$" + currency.getCurrencyCode() + "]";
     }
 
+    /// With so many decimals, thousands parted by commas.
+    static String grouped(BigDecimal number, int decimals) {
+        var text = new StringBuilder(number.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        var first = text.charAt(0) == '-' ? 1 : 0;
+        var point = decimals == 0 ? text.length() : text.length() - decimals - 1;
+        for (var at = point - GROUP; at > first; at -= GROUP) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+
     String display(BigDecimal number) {
         return switch (this) {
-            case COUNT, RATE, CONFIDENCE -> String.format(Locale.ROOT, "%,." + decimals + "f", number);
-            case ELAPSED, SHARE -> String.format(Locale.ROOT, "%." + decimals + "f%%", number.movePointRight(2));
+            case COUNT, RATE, CONFIDENCE -> grouped(number, decimals);
+            case ELAPSED, SHARE -> grouped(number.movePointRight(2), decimals) + "%";
             case YEAR -> number.toPlainString();
             case BAR -> "";
         };

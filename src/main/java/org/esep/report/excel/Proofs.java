@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.FundingLine;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.Reason;
@@ -37,15 +38,22 @@ record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<Organisatio
         }
     }
 
-    static Proofs of(Ledger ledger) {
+    /// `activities` by id: the participations that the ledger shows, and no others, are worth the memory.
+    static Proofs of(Ledger ledger, Map<String, ActivitySummary> activities) {
         var money = new HashMap<Money, Proof>();
         ledger.funding().forEach(
                 line -> money.merge(Money.of(line), new Proof(line.fact(), line.reason()), Proof::first));
         var participants = new HashMap<Participant, Map<Optional<OrganisationRole>, String>>();
-        ledger.facts().stream().filter(fact -> fact.activity().isPresent() && fact.organisation().isPresent())
+        ledger.facts().stream().filter(fact -> isShown(fact, activities))
                 .forEachOrdered(fact -> participants.computeIfAbsent(participant(fact), _ -> new LinkedHashMap<>(1))
                         .putIfAbsent(role(fact), fact.id()));
         return new Proofs(money, participants);
+    }
+
+    private static boolean isShown(Fact fact, Map<String, ActivitySummary> activities) {
+        return fact.organisation().isPresent() && fact.activity().map(activities::get).stream()
+                .flatMap(summary -> summary.partners().values().stream())
+                .anyMatch(organisations -> organisations.contains(fact.organisation().orElseThrow()));
     }
 
     private static Participant participant(Fact fact) {

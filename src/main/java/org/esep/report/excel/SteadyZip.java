@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class SteadyZip {
 
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /// From so many bytes on a part is packed fast rather than small.
+    private static final long LARGE = 20_000_000;
 
     private SteadyZip() {}
 
@@ -38,6 +42,7 @@ final class SteadyZip {
             for (var part : parts.stream().toList()) {
                 var entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(ENTRY_TIME);
+                steady.setLevel(part.getSize() > LARGE ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
                 steady.putNextEntry(entry);
                 try (var content = parts.getInputStream(part)) {
                     copy(content, links.find(part.getName()), steady);

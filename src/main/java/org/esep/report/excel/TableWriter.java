@@ -63,9 +63,10 @@ final class TableWriter<R> {
         var lines = 1;
         for (var column = 0; column < columns.size(); column++) {
             var value = columns.get(column).value().apply(target.book(), row);
-            pen.widths().add(column, value, columns.get(column).width());
+            var shown = value.display();
+            pen.widths().add(column, value, shown, columns.get(column).width());
             pen.cells().write(line.createCell(column), value, Look.BODY);
-            lines = Math.max(lines, columns.get(column).width().lines(value.display()));
+            lines = Math.max(lines, columns.get(column).width().lines(shown));
         }
         Heights.set(line, lines);
     }
@@ -73,7 +74,7 @@ final class TableWriter<R> {
     /// A table needs a row; this one says that there is nothing to show.
     private void none(SXSSFSheet streamed, Pen pen) {
         var nothing = Value.text(target.book().text("table.nothing"));
-        pen.widths().add(0, nothing, Width.NAME);
+        pen.widths().add(0, nothing, nothing.display(), Width.NAME);
         pen.cells().write(streamed.createRow(1).createCell(0), nothing, Look.NOTE);
     }
 

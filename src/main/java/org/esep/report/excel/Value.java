@@ -3,7 +3,6 @@ package org.esep.report.excel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.esep.iati.Money;
@@ -89,7 +88,7 @@ sealed interface Value {
             case Text text -> text.text();
             case Numeral number -> number.format().display(number.number());
             case Amount amount ->
-                String.format(Locale.ROOT, "%,.2f %s", amount.money().amount(), amount.money().currency());
+                Format.grouped(amount.money().amount(), 2) + " " + amount.money().currency();
             case Day day -> new PartialDate(day.day(), day.precision()) + " ";
             case Formula formula -> formula.result().display();
             case Linked linked -> linked.value().display();

@@ -23,8 +23,9 @@ final class Widths {
                 .map(heading -> twoLines(heading) + (heading.length() <= SHORT ? SHORT_FILTER : FILTER)).toList());
     }
 
-    void add(int column, Value value, Width limit) {
-        var needed = isText(value) ? Math.min(longestLine(value.display()), limit.limit()) : value.display().length();
+    /// Makes room for a value, which is `shown` so.
+    void add(int column, Value value, String shown, Width limit) {
+        var needed = isText(value) ? Math.min(longestLine(shown), limit.limit()) : shown.length();
         widths.set(column, Math.max(widths.get(column), needed + MARGIN));
     }
 
@@ -57,6 +58,6 @@ final class Widths {
     }
 
     private static int longestLine(String text) {
-        return text.lines().mapToInt(Width::digits).max().orElse(0);
+        return text.indexOf('\n') < 0 ? Width.digits(text) : text.lines().mapToInt(Width::digits).max().orElse(0);
     }
 }

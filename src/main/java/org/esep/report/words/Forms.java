@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,30 +17,47 @@ import org.esep.iati.PartialDate;
 import org.esep.iati.Precision;
 
 /// The forms of numbers, amounts and dates in texts of one language.
-public record Forms(Words words) {
+public final class Forms {
 
     private static final int CENTS = 2;
     private static final String PLUS = " + ";
+    private final Words words;
+    /// Formats are dear to make and asked for again and again: by decimals, and by currency with decimals.
+    private final Map<Integer, NumberFormat> numbers = new ConcurrentHashMap<>();
+    private final Map<Unit, NumberFormat> amounts = new ConcurrentHashMap<>();
+
+    public Forms(Words words) {
+        this.words = words;
+    }
+
+    private record Unit(String currency, int decimals) {}
 
     /// Whole units without decimals, others with two.
     public String number(BigDecimal value) {
-        var format = NumberFormat.getNumberInstance(words.locale());
-        digits(format, value);
-        return format.format(value);
+        return numbers.computeIfAbsent(decimals(value),
+                decimals -> with(NumberFormat.getNumberInstance(words.locale()), decimals)).format(value);
     }
 
     /// The amount with its currency's code, on the side where the language has it.
     public String money(Money money) {
-        var format = NumberFormat.getInstance(words.locale(), NumberFormat.ISOCURRENCYSTYLE);
-        format.setCurrency(Currency.getInstance(money.currency().getCurrencyCode()));
-        digits(format, money.amount());
-        return format.format(money.amount());
+        var unit = new Unit(money.currency().getCurrencyCode(), decimals(money.amount()));
+        return amounts.computeIfAbsent(unit, this::amount).format(money.amount());
     }
 
-    private static void digits(NumberFormat format, BigDecimal value) {
-        var decimals = value.stripTrailingZeros().scale() > 0 ? CENTS : 0;
+    private NumberFormat amount(Unit unit) {
+        var format = NumberFormat.getInstance(words.locale(), NumberFormat.ISOCURRENCYSTYLE);
+        format.setCurrency(Currency.getInstance(unit.currency()));
+        return with(format, unit.decimals());
+    }
+
+    private static int decimals(BigDecimal value) {
+        return value.stripTrailingZeros().scale() > 0 ? CENTS : 0;
+    }
+
+    private static NumberFormat with(NumberFormat format, int decimals) {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        return format;
     }
 
     /// As precisely as it is known.
