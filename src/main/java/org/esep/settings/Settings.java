@@ -10,9 +10,9 @@ import java.util.function.Function;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
-/// languages (ISO 639-1) of reports, and the size in bytes above which a document is refused.
+/// languages (ISO 639-1) of reports, whether each programme has reports of its own, and the size in bytes above which a document is refused.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        long maxDocumentBytes) {
+        boolean programmeReports, long maxDocumentBytes) {
 
     private static final String FILE = "esep.yaml";
 
@@ -23,6 +23,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
     /// The settings as they are written.
     record Written(String zone, @JsonProperty("reporting-currency") String reportingCurrency,
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
+            @JsonProperty("programme-reports") boolean programmeReports,
             @JsonProperty("max-document-bytes") long maxDocumentBytes) {}
 
     public static Settings load(ConfigFolder config) {
@@ -34,7 +35,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.reportingCurrency(), Currency::getInstance),
                 checked(text, "fiscal-year-start", "is not a month; e.g. fiscal-year-start: 1",
                         written.fiscalYearStart(), Month::of),
-                written.languages(),
+                written.languages(), written.programmeReports(),
                 checked(text, "max-document-bytes", "is not positive; e.g. max-document-bytes: 50000000",
                         written.maxDocumentBytes(), Settings::positive));
     }
