@@ -57,7 +57,8 @@ public final class Aggregation {
         notices.addAll(rows.notices());
         notices.addAll(decided.notices());
         var organisations = new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations());
-        return new Ledger(input.asOf(), Optional.empty(), settings.reportingCurrency(), summing.totals(),
+        return new Ledger(input.asOf(), Optional.empty(), Optional.empty(), settings.reportingCurrency(),
+                summing.totals(),
                 summing.countries(),
                 rows.activities(), summing.pairs(), rows.funding(), rows.years(),
                 organisations, rows.envelopes(),

@@ -36,7 +36,7 @@ public final class CountryLedger {
         var documents = count.byDocument().keySet();
         var funding = whole.funding().stream().filter(line -> isHere(line.activity())).toList();
         var used = funding.stream().flatMap(line -> line.amount().rate().stream()).collect(Collectors.toSet());
-        return new Ledger(whole.asOf(), Optional.of(country), whole.currency(), totals(here, funding),
+        return new Ledger(whole.asOf(), Optional.of(country), Optional.empty(), whole.currency(), totals(here, funding),
                 whole.countries().stream().filter(summary -> summary.country().equals(country)).toList(), here,
                 whole.countryActivities().stream().filter(pair -> pair.country().equals(country)).toList(), funding,
                 whole.years().stream().filter(line -> isHere(line.activity())).toList(), organisations(count),

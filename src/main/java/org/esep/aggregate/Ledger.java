@@ -16,11 +16,12 @@ import org.esep.settings.Rate;
 
 /// All that reports are made of: every list sorted (activities and organisations by id, countries by code, facts by
 /// [Fact#ORDER]), every amount in `currency` or beside its original. Facts are not held but streamed; `factCount` and,
-/// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country` holds only its
-/// rows; without one it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
+/// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country`, or of one
+/// `programme` (its id) with its parts, holds only its rows; without either it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
 /// they bear; `changes` is what differs from the baseline run, `decided` what persons decided,
 /// `alike` which activities may be one. `funding` is not copied, for it may be a view that makes its lines when asked.
-public record Ledger(LocalDate asOf, Optional<Country> country, Currency currency, Totals totals,
+public record Ledger(LocalDate asOf, Optional<Country> country, Optional<String> programme, Currency currency,
+        Totals totals,
         List<CountrySummary> countries,
         List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,

@@ -1,11 +1,14 @@
 package org.esep.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +27,10 @@ final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<String> words;
 
+    @Option(names = "--pdf", paramLabel = "FILE",
+            description = "Write the briefing on a programme to this file, in the first language of the settings.")
+    private @Nullable Path pdf;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -31,6 +38,9 @@ final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var name = String.join(" ", words);
+        if (pdf != null) {
+            return briefing(name, pdf);
+        }
         var found = new Explanation(folders.options()).of(name);
         if (found.isEmpty()) {
             spec.commandLine().getErr()
@@ -40,5 +50,15 @@ final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
         }
         found.forEach(spec.commandLine().getOut()::println);
         return EsepCommand.DONE;
+    }
+
+    private int briefing(String name, Path file) throws IOException {
+        if (new Explanation(folders.options()).briefing(name, file)) {
+            spec.commandLine().getOut().println(file);
+            return EsepCommand.DONE;
+        }
+        spec.commandLine().getErr().println("No single programme is called " + name
+                + "; take an id that explain " + name + " tells, without --pdf");
+        return EsepCommand.WRONG;
     }
 }

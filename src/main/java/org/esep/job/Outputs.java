@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.esep.aggregate.CountryLedger;
 import org.esep.aggregate.CountrySummary;
 import org.esep.aggregate.Ledger;
+import org.esep.aggregate.ProgrammeLedger;
 import org.esep.fact.Document;
-import org.esep.iati.Country;
 import org.esep.report.ReportFile;
 import org.esep.report.ReportPlan;
+import org.esep.report.Subject;
 import org.esep.report.export.DataFile;
 import org.esep.report.export.IdsCsv;
 import org.esep.store.FactStore;
@@ -31,9 +31,8 @@ final class Outputs {
     /// Sorted by kind, then path.
     List<Output> of(Ledger ledger) {
         var outputs = new ArrayList<Output>();
-        var countries = ledger.countries().stream().map(CountrySummary::country)
-                .filter(setup.recipients().countries()::contains).toList();
-        ReportPlan.of(setup.settings().languages(), countries).forEach(file -> outputs.add(report(file, ledger)));
+        ReportPlan.of(setup.settings().languages(), subjects(ledger))
+                .forEach(file -> outputs.add(report(file, ledger)));
         Arrays.stream(DataFile.values())
                 .forEach(file -> outputs.add(new Output(file.path(), out -> file.write(ledger, out))));
         outputs.add(new Output(IdsCsv.path(), out -> IdsCsv.write(store.registry(), out)));
@@ -43,12 +42,27 @@ final class Outputs {
         return List.copyOf(outputs);
     }
 
-    private Output report(ReportFile file, Ledger whole) {
-        var pages = setup.settings().pages();
-        return new Output(file.path(), out -> file.write(ledger(whole, file.country()), pages, out));
+    private List<Subject> subjects(Ledger ledger) {
+        var subjects = new ArrayList<Subject>();
+        ledger.countries().stream().map(CountrySummary::country).filter(setup.recipients().countries()::contains)
+                .map(Subject.OneCountry::new).forEach(subjects::add);
+        if (setup.settings().programmeReports()) {
+            ledger.activities().stream().map(summary -> new Subject.OneProgramme(summary.activity().id()))
+                    .forEach(subjects::add);
+        }
+        return subjects;
     }
 
-    private static Ledger ledger(Ledger whole, Optional<Country> country) {
-        return country.map(here -> CountryLedger.of(whole, here)).orElse(whole);
+    private Output report(ReportFile file, Ledger whole) {
+        var pages = setup.settings().pages();
+        return new Output(file.path(), out -> file.write(ledger(whole, file.subject()), pages, out));
+    }
+
+    private static Ledger ledger(Ledger whole, Subject subject) {
+        return switch (subject) {
+            case Subject.Portfolio _ -> whole;
+            case Subject.OneCountry(var country) -> CountryLedger.of(whole, country);
+            case Subject.OneProgramme(var id) -> ProgrammeLedger.of(whole, id);
+        };
     }
 }

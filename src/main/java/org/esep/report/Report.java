@@ -2,16 +2,14 @@ package org.esep.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 
 import org.esep.aggregate.Ledger;
-import org.esep.iati.Country;
 import org.esep.report.excel.Workbook;
 import org.esep.report.pdf.Briefing;
 import org.esep.report.words.Words;
 import org.esep.settings.Pages;
 
-/// The reports that people open, one of all countries and one a country, in each language that has words for it. To
+/// The reports that people open, one of all countries, one a country and one a programme, in each language that has words for it. To
 /// add one: a class with a public `write`, a row here, and its words.
 public enum Report {
     WORKBOOK("workbooks", "xlsx", "workbook", Workbook::write),
@@ -36,13 +34,13 @@ public enum Report {
     }
 
     /// Writes the report in a language (ISO 639-1), with links to these pages; the stream stays open.
-    void write(Ledger ledger, String language, Pages pages, OutputStream out) throws IOException {
+    public void write(Ledger ledger, String language, Pages pages, OutputStream out) throws IOException {
         writing.write(ledger, Words.of(words, language), pages, out);
     }
 
     /// The path inside a published folder, `workbooks/en/KZ.xlsx` or `workbooks/en/overview.xlsx`.
-    String path(String language, Optional<Country> country) {
-        return folder + "/" + language + "/" + country.map(Country::code).orElse("overview") + "." + ending;
+    String path(String language, Subject subject) {
+        return folder + "/" + language + "/" + subject.path() + "." + ending;
     }
 
     /// Whether there are words for it in this language (ISO 639-1).

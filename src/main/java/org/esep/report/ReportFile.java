@@ -2,18 +2,16 @@ package org.esep.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 
 import org.esep.aggregate.Ledger;
-import org.esep.iati.Country;
 import org.esep.settings.Pages;
 
-/// A report to write: its language (ISO 639-1) and the country that it is about, or the whole portfolio.
-public record ReportFile(Report report, String language, Optional<Country> country) implements Comparable<ReportFile> {
+/// A report to write: its language (ISO 639-1) and what it is about.
+public record ReportFile(Report report, String language, Subject subject) implements Comparable<ReportFile> {
 
     /// The path inside a published folder.
     public String path() {
-        return report.path(language, country);
+        return report.path(language, subject);
     }
 
     /// Writes the report with links to these pages; the stream stays open.

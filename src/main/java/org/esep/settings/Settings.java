@@ -6,16 +6,18 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
-/// languages (ISO 639-1) of reports, the size in bytes above which a document is refused, and the pages that reports
-/// link to.
+/// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
+/// document is refused, and the pages that reports link to.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        long maxDocumentBytes, Pages pages) {
+        boolean programmeReports, long maxDocumentBytes, Pages pages) {
 
     private static final String FILE = "esep.yaml";
+    private static final List<String> LATER = List.of("programme-reports: false", "base-url: \"\"");
 
     public Settings {
         languages = List.copyOf(languages);
@@ -24,11 +26,12 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
     /// The settings as they are written.
     record Written(String zone, @JsonProperty("reporting-currency") String reportingCurrency,
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
+            @JsonProperty("programme-reports") boolean programmeReports,
             @JsonProperty("max-document-bytes") long maxDocumentBytes,
             @JsonProperty("base-url") String baseUrl) {}
 
     public static Settings load(ConfigFolder config) {
-        var text = withDefault(config.read(FILE));
+        var text = withDefaults(config.read(FILE));
         var written = Yaml.read(FILE, text, Written.class);
         return new Settings(
                 checked(text, "zone", "is not a time zone; e.g. zone: Asia/Almaty", written.zone(), ZoneId::of),
@@ -36,7 +39,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.reportingCurrency(), Currency::getInstance),
                 checked(text, "fiscal-year-start", "is not a month; e.g. fiscal-year-start: 1",
                         written.fiscalYearStart(), Month::of),
-                written.languages(),
+                written.languages(), written.programmeReports(),
                 checked(text, "max-document-bytes", "is not positive; e.g. max-document-bytes: 50000000",
                         written.maxDocumentBytes(), Settings::positive),
                 checked(text, "base-url",
@@ -44,9 +47,14 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.baseUrl(), Pages::parse));
     }
 
-    /// A file of an earlier version does not name an address.
-    private static String withDefault(String text) {
-        return text.lines().anyMatch(line -> line.startsWith("base-url:")) ? text : text + "\nbase-url: \"\"\n";
+    /// A file of an earlier version does not have the settings that came later.
+    private static String withDefaults(String text) {
+        return text + LATER.stream().filter(setting -> text.lines().noneMatch(line -> line.startsWith(key(setting))))
+                .map(setting -> "\n" + setting).collect(Collectors.joining());
+    }
+
+    private static String key(String setting) {
+        return setting.substring(0, setting.indexOf(':') + 1);
     }
 
     private static <W, T> T checked(String text, String key, String reason, W written, Function<W, T> meaning) {

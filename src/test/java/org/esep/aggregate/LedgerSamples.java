@@ -59,7 +59,7 @@ public final class LedgerSamples {
     /// Nothing at all.
     public static Ledger empty() {
         var none = Money.of("0", "EUR");
-        return new Ledger(AS_OF, Optional.empty(), EUR,
+        return new Ledger(AS_OF, Optional.empty(), Optional.empty(), EUR,
                 new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(),
@@ -93,7 +93,8 @@ public final class LedgerSamples {
         facts.add(new Fact("e0", envelope(), evidence(0), Optional.empty(), Optional.of("european-union")));
         facts.add(new Fact("m0", milestone(), evidence(0), Optional.empty(), Optional.empty()));
         facts.sort(Fact.ORDER);
-        return new Ledger(AS_OF, Optional.empty(), EUR, totals(summaries), countries(summaries), summaries,
+        return new Ledger(AS_OF, Optional.empty(), Optional.empty(), EUR, totals(summaries), countries(summaries),
+                summaries,
                 pairs(summaries),
                 summaries.stream().map(LedgerSamples::funding).toList(),
                 summaries.stream().flatMap(LedgerSamples::years).toList(),
@@ -113,7 +114,8 @@ public final class LedgerSamples {
     /// One programme whose money by year does not add up.
     public static Ledger failing() {
         var of = of(1);
-        return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
+        return new Ledger(of.asOf(), of.country(), of.programme(), of.currency(), of.totals(), of.countries(),
+                of.activities(),
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
                 of.followUps(), of.disagreements(), of.rates(),
                 List.of(new Check(Check.Kind.YEARS_AGAINST_BUDGETS, "777895", "777000")),
@@ -124,7 +126,8 @@ public final class LedgerSamples {
     /// One programme whose figures a person confirmed.
     public static Ledger checked() {
         var of = of(1);
-        return new Ledger(of.asOf(), of.country(), of.currency(), of.totals(), of.countries(), of.activities(),
+        return new Ledger(of.asOf(), of.country(), of.programme(), of.currency(), of.totals(), of.countries(),
+                of.activities(),
                 of.countryActivities(), of.funding(), of.years(), of.organisations(), of.envelopes(), of.milestones(),
                 of.followUps(), of.disagreements(), of.rates(), of.checks(), of.facts(), of.factCount(),
                 of.factCounts(),

@@ -156,6 +156,19 @@ class EsepCommandIT {
                 .contains("contribution to fair-rules-for-small-farms: EUR 900000").contains("used: grant.txt:");
     }
 
+    @Test
+    void writesTheBriefingOnAProgramme() {
+        run();
+        var pdf = folder.resolve("farms.pdf");
+
+        assertThat(esep("explain", "small farms", "--pdf", pdf.toString(), "--state",
+                folder.resolve("state").toString(), "--config", "config")).isZero();
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(esep("explain", "nothing", "--pdf", folder.resolve("none.pdf").toString(), "--state",
+                folder.resolve("state").toString(), "--config", "config")).isEqualTo(2);
+        assertThat(folder.resolve("none.pdf")).doesNotExist();
+    }
+
     private int explain(String name) {
         return esep("explain", name, "--state", folder.resolve("state").toString(), "--config", "config");
     }

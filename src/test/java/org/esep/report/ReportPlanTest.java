@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +16,12 @@ import org.esep.settings.Pages;
 
 class ReportPlanTest {
 
+    private static final Subject KZ = new Subject.OneCountry(new Country("KZ"));
+    private static final Subject KG = new Subject.OneCountry(new Country("KG"));
+
     @Test
     void everyReportIsWrittenInEveryLanguageForAllAndEachCountry() {
-        var plan = ReportPlan.of(List.of("ru", "en"), List.of(new Country("KZ"), new Country("KG"), new Country("KZ")));
+        var plan = ReportPlan.of(List.of("ru", "en"), List.of(KZ, KG, KZ));
 
         assertThat(plan).extracting(ReportFile::path).isSorted().hasSize(6 * Report.values().length);
         assertThat(plan).filteredOn(file -> file.report() == Report.WORKBOOK).extracting(ReportFile::path)
@@ -30,8 +32,15 @@ class ReportPlanTest {
 
     @Test
     void overviewIsWrittenWhereNoCountryHasRows() {
-        assertThat(ReportPlan.of(List.of("en"), List.of())).extracting(ReportFile::country)
-                .hasSize(Report.values().length).containsOnly(Optional.empty());
+        assertThat(ReportPlan.of(List.of("en"), List.of())).extracting(ReportFile::subject)
+                .hasSize(Report.values().length).containsOnly(new Subject.Portfolio());
+    }
+
+    @Test
+    void programmesHaveFoldersOfTheirOwn() {
+        assertThat(ReportPlan.of(List.of("en"), List.of(new Subject.OneProgramme("bomca"))))
+                .extracting(ReportFile::path).contains("briefings/en/programmes/bomca.pdf",
+                        "workbooks/en/programmes/bomca.xlsx");
     }
 
     @Test

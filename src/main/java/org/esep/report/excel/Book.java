@@ -66,13 +66,15 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
     }
 
     String title() {
-        return ledger.country().map(country -> text("summary.country-title", words.country(country)))
+        return ledger.programme().map(this::programme)
+                .or(() -> ledger.country().map(country -> text("summary.country-title", words.country(country))))
                 .orElseGet(() -> text("summary.title"));
     }
 
-    /// The country of the workbook, else what stands for all of them.
+    /// The programme or country of the workbook, else what stands for all of them.
     String place() {
-        return ledger.country().map(words::country).orElseGet(() -> text("country.all"));
+        return ledger.programme().map(this::programme).or(() -> ledger.country().map(words::country))
+                .orElseGet(() -> text("country.all"));
     }
 
     /// Name and code.

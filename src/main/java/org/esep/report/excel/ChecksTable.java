@@ -55,7 +55,9 @@ final class ChecksTable {
     /// The program's own checks are those of all countries together.
     private static String told(Book book, Check.Kind kind) {
         var check = book.word("check", kind);
-        return book.ledger().country().isPresent() ? book.text("check.whole", check) : check;
+        return book.ledger().country().isPresent() || book.ledger().programme().isPresent()
+                ? book.text("check.whole", check)
+                : check;
     }
 
     private static Value number(Book book, Check.Kind kind, String decimal) {

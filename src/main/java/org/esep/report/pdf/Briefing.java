@@ -31,18 +31,25 @@ public final class Briefing {
         var bytes = new ByteArrayOutputStream();
         var document = new Document(PageSize.A4);
         var writer = PdfWriter.getInstance(document, bytes);
-        var sections = new Sections(ledger, words);
+        var known = Known.of(ledger, words);
+        var cover = new Cover(known);
         Metadata.announce(writer);
         document.open();
-        new Metadata(sections.title() + " \u2013 " + words.text("kicker"), words.text("subject"),
+        new Metadata(cover.title() + " \u2013 " + words.text("kicker"), words.text("subject"),
                 words.locale().toLanguageTag(), ledger.asOf()).write(writer);
-        var pages = PAGES.of(Setting.strips(sections.blocks(), frame(writer)));
+        var pages = PAGES.of(Setting.strips(blocks(known, cover), frame(writer)));
         for (var number = 0; number < pages.size(); number++) {
             document.newPage();
-            paint(pages.get(number), new Pen(writer), sections.foot(number + 1, pages.size()));
+            paint(pages.get(number), new Pen(writer), cover.foot(number + 1, pages.size()));
         }
         document.close();
         out.write(SteadyBytes.of(bytes.toByteArray()));
+    }
+
+    private static List<Block> blocks(Known known, Cover cover) {
+        return known.ledger().programme().flatMap(known::activity)
+                .map(programme -> new ProgrammeSections(known, cover, programme).blocks())
+                .orElseGet(() -> new Sections(known, cover).blocks());
     }
 
     private static Frame frame(PdfWriter writer) {

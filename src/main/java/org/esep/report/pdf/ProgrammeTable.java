@@ -21,20 +21,32 @@ final class ProgrammeTable {
     private final Words words;
     private final Figures figures;
     private final CheckedFigures checked;
+    private final List<ActivitySummary> programmes;
 
     ProgrammeTable(Known known) {
+        this(known, known.ledger().activities());
+    }
+
+    private ProgrammeTable(Known known, List<ActivitySummary> programmes) {
         this.known = known;
+        this.programmes = programmes;
         this.words = known.words();
         this.figures = new Figures(words);
         this.checked = new CheckedFigures(known.ledger().decided());
     }
 
-    List<ActivitySummary> shown() {
-        return known.ledger().activities().stream().sorted(LARGEST).limit(MOST).toList();
+    /// All but one.
+    ProgrammeTable without(ActivitySummary programme) {
+        return new ProgrammeTable(known, programmes.stream().filter(summary -> !summary.equals(programme)).toList());
     }
 
-    List<Block> blocks(SourceNumbers sources) {
-        var blocks = new ArrayList<Block>(List.of(Block.Heading.of(words.text("section.programmes"))));
+    List<ActivitySummary> shown() {
+        return programmes.stream().sorted(LARGEST).limit(MOST).toList();
+    }
+
+    /// Under a heading.
+    List<Block> blocks(String heading, SourceNumbers sources) {
+        var blocks = new ArrayList<Block>(List.of(Block.Heading.of(words.text(heading))));
         if (shown().isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("none.programmes"), Level.BODY, 2));
             return List.copyOf(blocks);
@@ -50,7 +62,7 @@ final class ProgrammeTable {
 
     private List<Block> notes() {
         var notes = new ArrayList<Block>();
-        var more = known.ledger().activities().size() - shown().size();
+        var more = programmes.size() - shown().size();
         if (more > 0) {
             notes.add(new Block.Paragraph(words.text("section.programmes.note", more), Level.NOTE, 3));
         }

@@ -24,14 +24,24 @@ final class SourceNumbers {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Document> documents;
 
+    private SourceNumbers(List<Document> documents) {
+        this.documents = documents;
+        documents.forEach(document -> numbers.put(document.path(), numbers.size() + 1));
+    }
+
     /// Of programmes that are listed, and of disagreements that are told.
-    SourceNumbers(Ledger ledger, List<ActivitySummary> listed) {
+    static SourceNumbers of(Ledger ledger, List<ActivitySummary> listed) {
         var used = new TreeSet<String>();
         listed.forEach(activity -> used.addAll(behind(activity)));
         ledger.disagreements().stream().limit(Doubts.MOST).flatMap(told -> told.values().stream())
                 .map(Disagreement.Value::document).forEach(used::add);
-        documents = ledger.documents().stream().filter(document -> used.contains(document.path())).toList();
-        documents.forEach(document -> numbers.put(document.path(), numbers.size() + 1));
+        return new SourceNumbers(
+                ledger.documents().stream().filter(document -> used.contains(document.path())).toList());
+    }
+
+    /// Of a ledger that is small, every one.
+    static SourceNumbers ofAll(Ledger ledger) {
+        return new SourceNumbers(ledger.documents());
     }
 
     /// The documents of a programme's budget and time first.

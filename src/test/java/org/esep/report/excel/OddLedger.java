@@ -88,7 +88,8 @@ final class OddLedger {
         var inside = programme(FORMULA, Map.of(KZ, NONE), budget("30", Choice.ONLY_ONE), Reason.INSIDE_PARENT);
         var poor = programme("poor", Map.of(KZ, NONE), Optional.empty(), Reason.NO_RATE);
         var activities = List.of(inside, nowhere, parent, part, poor, shared);
-        return new Ledger(plain.asOf(), Optional.of(KZ), plain.currency(), totals(), countries(), activities,
+        return new Ledger(plain.asOf(), Optional.of(KZ), Optional.empty(), plain.currency(), totals(), countries(),
+                activities,
                 List.of(pair(inside, Scope.OWN, "30", "0"), pair(parent, Scope.REGIONAL, "1000", "600"),
                         pair(part, Scope.OWN, "400", "400"),
                         pair(shared, Scope.SHARE, "120", "120")),

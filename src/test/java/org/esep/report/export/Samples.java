@@ -72,7 +72,8 @@ final class Samples {
 
     static Ledger ledger(Fact... facts) {
         var empty = LedgerSamples.empty();
-        return new Ledger(LocalDate.of(2026, 11, 24), Optional.empty(), EUR, empty.totals(), List.of(),
+        return new Ledger(LocalDate.of(2026, 11, 24), Optional.empty(), Optional.empty(), EUR, empty.totals(),
+                List.of(),
                 List.of(programme()), pairs(), List.of(funding()),
                 List.of(year(OptionalInt.of(2024)), year(OptionalInt.empty())),
                 organisations(), List.of(), List.of(milestone()), List.of(followUp()), List.of(disagreement()),
