@@ -64,7 +64,7 @@ public record LargeLedger(int lines) {
     public Ledger ledger() {
         var activities = IntStream.range(0, lines / TO_ONE).mapToObj(this::activity).toList();
         var none = new Money(BigDecimal.ZERO, EURO);
-        return new Ledger(AS_OF, Optional.empty(), EURO,
+        return new Ledger(AS_OF, Optional.empty(), Optional.empty(), EURO,
                 new Totals(none, none, none, 0, new TreeMap<>(), FUNDERS, new TreeMap<>(), 0),
                 List.of(), activities, activities.stream().map(LargeLedger::pair).toList(), funding(), List.of(),
                 organisations(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -2,7 +2,9 @@ package org.esep.report.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.zip.Deflater;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import org.esep.aggregate.Ledger;
@@ -21,7 +23,7 @@ public final class Workbook {
     }
 
     static void write(Book book, OutputStream out) throws IOException {
-        try (var workbook = new SXSSFWorkbook()) {
+        try (var workbook = unpacked()) {
             var target = new Target(workbook, book, new Styles(workbook.getXSSFWorkbook(), book.words()), new Links());
             target.streamed(SummarySheet.title(book));
             for (var sheet : TableSheet.values()) {
@@ -32,5 +34,18 @@ public final class Workbook {
             Properties.set(workbook.getXSSFWorkbook(), book);
             SteadyZip.write(workbook, target.links(), out);
         }
+    }
+
+    /// Its parts are packed once only, when [SteadyZip] makes them steady.
+    private static SXSSFWorkbook unpacked() {
+        return new SXSSFWorkbook() {
+
+            @Override
+            protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+                var zip = super.createArchiveOutputStream(out);
+                zip.setLevel(Deflater.NO_COMPRESSION);
+                return zip;
+            }
+        };
     }
 }
