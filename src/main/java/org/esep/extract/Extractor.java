@@ -25,7 +25,7 @@ import org.esep.settings.Regions;
 public final class Extractor {
 
     /// Changes whenever the same text and configuration would give other claims.
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private static final double NAMED = 0.9;
 
@@ -76,7 +76,8 @@ public final class Extractor {
                 Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line.line()))).toList()));
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
-        return new Extraction(document.document(), candidates(readings, new Evidences(document)), notices);
+        return new Extraction(Dateline.dated(document.document(), all), candidates(readings, new Evidences(document)),
+                notices);
     }
 
     private List<Candidate> candidates(List<Reading> readings, Evidences evidences) {

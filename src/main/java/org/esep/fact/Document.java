@@ -10,6 +10,11 @@ import org.esep.iati.PartialDate;
 public record Document(String path, String language, String title, Optional<String> publisher,
         Optional<PartialDate> published, Optional<String> address, String mediaType, long bytes, State state) {
 
+    /// The same document with what is known of its date.
+    public Document published(Optional<PartialDate> date) {
+        return new Document(path, language, title, publisher, date, address, mediaType, bytes, state);
+    }
+
     /// Whether a document could be read.
     public enum State implements Coded {
         READ, REFUSED

@@ -17,6 +17,7 @@ import org.esep.fact.Milestone;
 import org.esep.fact.Notice;
 import org.esep.fact.Participation;
 import org.esep.fact.PeriodStated;
+import org.esep.iati.PartialDate;
 
 class ExtractorTest {
 
@@ -59,6 +60,19 @@ class ExtractorTest {
         assertThat(told(extraction)).contains("contribution EUR 400000")
                 .contains("funding Federal Ministry for Economic Cooperation and Development")
                 .noneMatch(claim -> claim.equals("funding Germany"));
+    }
+
+    @Test
+    void datelineDatesADocumentOfWhichNothingElseTellsTheDay() {
+        var dated = Texts.extract("en", "Tbilisi, 12 May 2020",
+                "The project \u201CFair Rules for Small Farms\u201D began.");
+        var card = Texts.extract("en", "Start: 12 May 2020",
+                "The project \u201CFair Rules for Small Farms\u201D began.");
+        var event = Texts.extract("en", "The project \u201CFair Rules for Small Farms\u201D began on 12 May 2020.");
+
+        assertThat(dated.document().published()).contains(PartialDate.parse("2020-05-12"));
+        assertThat(card.document().published()).isEmpty();
+        assertThat(event.document().published()).isEmpty();
     }
 
     @Test
