@@ -19,7 +19,7 @@ final class Names extends CategoryAxis {
     private static final double LINE = 8.8;
     private static final double GAP = 4.5;
     private static final double BESIDE = 10;
-    private static final double SHARE = 0.42;
+    private static final double SHARE = 0.48;
     /// With its heading this still stands on one page.
     private static final double HIGHEST = 620;
     private static final int MOST_LINES = 8;
