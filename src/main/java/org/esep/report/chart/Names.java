@@ -19,17 +19,17 @@ final class Names extends CategoryAxis {
     private static final double LINE = 8.8;
     private static final double GAP = 4.5;
     private static final double BESIDE = 10;
-    private static final double SHARE = 0.42;
+    private static final double SHARE = 0.48;
     /// With its heading this still stands on one page.
     private static final double HIGHEST = 620;
     private static final int MOST_LINES = 8;
     private final List<List<String>> labels;
-    private final double row;
+    private final double[] tops;
 
     private Names(List<List<String>> labels, double row) {
         super(null);
         this.labels = labels;
-        this.row = row;
+        this.tops = tops(labels, row);
         setTickLabelFont(Faces.font(SIZE));
         setTickLabelPaint(Palette.INK.color());
         setMaximumCategoryLabelWidthRatio((float) SHARE);
@@ -71,7 +71,16 @@ final class Names extends CategoryAxis {
     }
 
     private double top(int place) {
-        return labels.stream().limit(place).mapToDouble(lines -> Math.max(row, lines.size() * LINE + GAP)).sum();
+        return tops[place];
+    }
+
+    /// Where each row begins and the last one ends.
+    private static double[] tops(List<List<String>> labels, double row) {
+        var tops = new double[labels.size() + 1];
+        for (var place = 0; place < labels.size(); place++) {
+            tops[place + 1] = tops[place] + Math.max(row, labels.get(place).size() * LINE + GAP);
+        }
+        return tops;
     }
 
     @Override

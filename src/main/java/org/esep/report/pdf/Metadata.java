@@ -23,6 +23,8 @@ import org.openpdf.text.pdf.PdfWriter;
 record Metadata(String title, String subject, String language, LocalDate day) {
 
     private static final String PROGRAM = "Esep";
+    /// The faces take most of the time that packing takes, and hardly shrink at more.
+    private static final int COMPRESSION = 3;
     private static final String FORM = form();
     private static final ICC_Profile COLORS = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
@@ -41,6 +43,7 @@ record Metadata(String title, String subject, String language, LocalDate day) {
         writer.setTagged();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S);
+        writer.setCompressionLevel(COMPRESSION);
     }
 
     /// Into a document that is open.

@@ -25,7 +25,7 @@ final class MoneyBars {
 
     static final int MOST = 10;
     /// Years before these are one bar.
-    private static final int MOST_YEARS = 12;
+    private static final int MOST_YEARS = 10;
 
     private final Known known;
     private final Figures figures;

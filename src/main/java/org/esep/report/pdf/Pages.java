@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// Lays strips on pages from top to bottom. White space gives way where that saves a page.
 record Pages(float top, float bottom) {
 
-    private static final List<Float> SPACES = List.of(1f, 0.85f, 0.7f, 0.55f);
+    private static final List<Float> SPACES = List.of(1f, 0.85f, 0.7f, 0.55f, 0.4f);
 
     /// A strip with the height of its upper end above the lower end of the page.
     record Placed(Strip strip, float top) {}

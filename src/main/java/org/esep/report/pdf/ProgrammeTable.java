@@ -13,7 +13,7 @@ import org.esep.report.words.Words;
 final class ProgrammeTable {
 
     private static final int MOST = 20;
-    private static final int MOST_FUNDERS = 2;
+    private static final int MOST_FUNDERS = 1;
     private static final Comparator<ActivitySummary> LARGEST = Comparator.comparing(MoneyBars::budget).reversed()
             .thenComparing(summary -> summary.activity().id());
 
@@ -51,10 +51,10 @@ final class ProgrammeTable {
             blocks.add(new Block.Paragraph(words.text("none.programmes"), Level.BODY, 2));
             return List.copyOf(blocks);
         }
-        var columns = List.of(column("programme", 119, Block.Side.LEFT), column("countries", 52, Block.Side.LEFT),
-                column("period", 66, Block.Side.LEFT), column("budget", 86, Block.Side.RIGHT),
-                column("funders", 70, Block.Side.LEFT), column("status", 66, Block.Side.LEFT),
-                column("sources", 57, Block.Side.LEFT));
+        var columns = List.of(column("programme", 118, Block.Side.LEFT), column("countries", 46, Block.Side.LEFT),
+                column("period", 66, Block.Side.LEFT), column("budget", 82, Block.Side.RIGHT),
+                column("funders", 84, Block.Side.LEFT), column("status", 65, Block.Side.LEFT),
+                column("sources", 55, Block.Side.LEFT));
         blocks.add(new Block.Table(columns, shown().stream().map(summary -> row(summary, sources)).toList()));
         blocks.addAll(notes());
         return List.copyOf(blocks);

@@ -19,7 +19,7 @@ import org.esep.fact.Document;
 final class SourceNumbers {
 
     /// More documents for one programme say no more to a reader; the workbook has them all.
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Document> documents;

@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /// Sets a table as one strip a row; its head is repeated on every page, there as an ornament.
 final class TableSetting {
 
-    private static final float PADDING = 3;
+    private static final float PADDING = 2.5f;
     private static final float GUTTER = 7;
     private static final float HAIRLINE = 0.5f;
     /// More lines than these are no name any more.

@@ -43,6 +43,9 @@ record Text(String words, List<Link> links) {
 
     /// The words with what they refer to; signs that have no shape are left out.
     static Text of(String written) {
+        if (!written.contains(MARK)) {
+            return new Text(seen(written), List.of());
+        }
         var words = new StringBuilder();
         var links = new ArrayList<Link>();
         var found = REFERENCE.matcher(written);

@@ -14,7 +14,7 @@ import org.esep.report.words.Words;
 /// Programmes over time: those that have neither start nor end are left out, ended ones make room first.
 final class TimeBars {
 
-    static final int MOST = 20;
+    static final int MOST = 15;
     private static final Comparator<ActivitySummary> ORDER = Comparator
             .comparing((ActivitySummary summary) -> summary.timeline().start().or(() -> summary.timeline().end())
                     .map(Figure::value).orElse(PartialDate.year(1)))

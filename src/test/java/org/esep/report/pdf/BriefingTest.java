@@ -118,7 +118,7 @@ class BriefingTest {
         assertThat(stretches).hasSize(4)
                 .isSortedAccordingTo(java.util.Comparator.comparing(stretch -> stretch.start().orElseThrow()));
         assertThat(stretches.getLast().end()).isEmpty();
-        assertThat(new TimeBars(LedgerSamples.of(30).activities(), WORDS).undrawn()).isEqualTo(10);
+        assertThat(new TimeBars(LedgerSamples.of(30).activities(), WORDS).undrawn()).isEqualTo(15);
     }
 
     @Test
