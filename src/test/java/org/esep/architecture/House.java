@@ -59,6 +59,7 @@ public record House(String root) {
             entry("opennlp", Set.of("text")),
             entry("com.ibm.icu", with(REPORTS.stream().map("report."::concat).collect(Collectors.toSet()), "report",
                     "gazetteer", "text", "text.format", "extract", "resolve")),
+            entry("org.apache.commons.compress", Set.of("report.excel")),
             entry("org.apache.poi", Set.of("report.excel")),
             entry("org.apache.xmlbeans", Set.of("report.excel")),
             entry("org.openxmlformats", Set.of("report.excel")),
