@@ -9,6 +9,7 @@ public record Stretch(String label, Optional<LocalDate> start, Optional<LocalDat
         Optional<LocalDate> originalEnd) {
 
     public Stretch {
+        label = Legible.of(label);
         if (start.isEmpty() && end.isEmpty()) {
             throw new IllegalArgumentException("neither start nor end is known: " + label);
         }

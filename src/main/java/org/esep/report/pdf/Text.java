@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.esep.report.chart.Legible;
+
 /// Words to set, and the places among them that lead somewhere, in their order.
 record Text(String words, List<Link> links) {
 
@@ -68,6 +70,6 @@ record Text(String words, List<Link> links) {
     }
 
     private static String seen(String written) {
-        return UNSEEN.matcher(SPACES.matcher(written).replaceAll(" ")).replaceAll("");
+        return Legible.of(UNSEEN.matcher(SPACES.matcher(written).replaceAll(" ")).replaceAll(""));
     }
 }

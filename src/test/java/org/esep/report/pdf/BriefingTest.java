@@ -1,7 +1,6 @@
 package org.esep.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -126,11 +125,5 @@ class BriefingTest {
         var text = "2021-04-01 to sub-national";
 
         assertThat(Wrapping.ends(text)).containsExactly(11, 14, 18, text.length());
-    }
-
-    @Test
-    void missingLetterIsAnErrorThatNamesIt() {
-        assertThatThrownBy(() -> new Wrapping(Level.BODY, 100).lines(Text.of("\u4E2D")))
-                .hasMessageContaining("U+4E2D");
     }
 }

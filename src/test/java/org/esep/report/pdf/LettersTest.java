@@ -48,8 +48,13 @@ class LettersTest {
 
     @Test
     void missingLetterIsAnErrorThatNamesIt() {
-        assertThatThrownBy(() -> Written.of(Renamed.all(LedgerSamples.of(1), "name \u4e2d"), "en"))
-                .hasMessageContaining("U+4E2D");
+        assertThatThrownBy(() -> Face.REGULAR.check("name \u4e2d")).hasMessageContaining("U+4E2D");
+    }
+
+    @Test
+    void nameInAScriptThatTheFaceLacksIsWrittenInLatinLetters() throws Exception {
+        assertThat(Written.of(Renamed.all(LedgerSamples.of(1), "name \u4e2d\u56fd \ud83e\udd16"), "en").text())
+                .contains("name zhongguo ?");
     }
 
     @Test
