@@ -3,6 +3,7 @@ package org.esep.job;
 import java.time.Clock;
 import javax.sql.DataSource;
 
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,11 +20,13 @@ public class Serving {
     }
 
     @Bean
+    @DependsOnDatabaseInitialization
     AccountTable accountTable(DataSource database) {
         return new AccountTable(database);
     }
 
     @Bean
+    @DependsOnDatabaseInitialization
     AuditTable auditTable(DataSource database) {
         return new AuditTable(database);
     }
