@@ -1,0 +1,16 @@
+package org.esep.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Tells as a problem what the REST interface does not have.
+@Hidden
+@RestController
+final class NoSuchApi {
+
+    @RequestMapping("/api/**")
+    void unknown() {
+        throw new UnknownException("this address");
+    }
+}
