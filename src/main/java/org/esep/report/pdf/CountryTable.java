@@ -26,7 +26,7 @@ record CountryTable(Known known) {
     }
 
     private List<String> row(CountrySummary summary) {
-        var figures = new Figures(words());
+        var figures = known.figures();
         var programmes = summary.activities().values().stream().mapToInt(Integer::intValue).sum();
         return List.of(words().country(summary.country()), figures.count(programmes), figures.whole(summary.own()),
                 figures.whole(summary.regional()), figures.count(summary.envelopes()),

@@ -24,7 +24,7 @@ record Doubts(Known known, SourceNumbers sources) {
     }
 
     private String told(Disagreement disagreement) {
-        var figures = new Figures(known.words());
+        var figures = known.figures();
         var values = disagreement.values().stream()
                 .collect(Collectors.groupingBy(Disagreement.Value::value, java.util.LinkedHashMap::new,
                         Collectors.mapping(Disagreement.Value::document, Collectors.toList())))

@@ -30,7 +30,7 @@ record FollowUpLines(Known known) {
 
     private String told(FollowUp followUp) {
         var name = known.programme(followUp.activity(), followUp.activity());
-        return followUp.date().map(new Figures(known.words())::date)
+        return followUp.date().map(known.figures()::date)
                 .map(date -> known.words().text("follow-up.dated", name, date)).orElse(name);
     }
 }

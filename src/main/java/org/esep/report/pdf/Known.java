@@ -14,11 +14,11 @@ import org.esep.iati.OrganisationType;
 import org.esep.report.words.Words;
 
 /// Programmes and organisations of a ledger by their ids, as the language calls them.
-record Known(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
+record Known(Ledger ledger, Words words, Figures figures, Map<String, ActivitySummary> activities,
         Map<String, Organisation> organisations) {
 
     static Known of(Ledger ledger, Words words) {
-        return new Known(ledger, words,
+        return new Known(ledger, words, new Figures(words),
                 ledger.activities().stream().collect(Collectors.toMap(summary -> summary.activity().id(), s -> s)),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)));

@@ -38,7 +38,7 @@ record Outlook(Known known, SourceNumbers sources) {
     }
 
     private String told(Change change) {
-        var figures = new Figures(words());
+        var figures = known.figures();
         return words().text("change." + change.kind().code(), known.programme(change.activity(), change.name()),
                 words().text("change.figure." + change.subject().code()),
                 figures.stated(change.subject(), change.before()), figures.stated(change.subject(), change.after()));

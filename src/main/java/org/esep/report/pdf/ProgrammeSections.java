@@ -23,7 +23,7 @@ final class ProgrammeSections {
         this.known = known;
         this.cover = cover;
         this.programme = programme;
-        this.figures = new Figures(known.words());
+        this.figures = known.figures();
     }
 
     List<Block> blocks() {

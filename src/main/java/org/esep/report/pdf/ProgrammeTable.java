@@ -31,7 +31,7 @@ final class ProgrammeTable {
         this.known = known;
         this.programmes = programmes;
         this.words = known.words();
-        this.figures = new Figures(words);
+        this.figures = known.figures();
         this.checked = new CheckedFigures(known.ledger().decided());
     }
 

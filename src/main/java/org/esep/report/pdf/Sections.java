@@ -32,7 +32,7 @@ record Sections(Known known, Cover cover) {
 
     private Block headlines() {
         var totals = known.ledger().totals();
-        var figures = new Figures(words());
+        var figures = known.figures();
         var whole = known.ledger().country().isEmpty() ? ".portfolio" : "";
         return new Block.Beside(List.of(
                 Cover.headline(words().text("headline.own" + whole), figures.whole(totals.own()),

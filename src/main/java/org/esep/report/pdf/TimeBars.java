@@ -24,12 +24,12 @@ final class TimeBars {
     private final Words words;
     private final Figures figures;
 
-    TimeBars(List<ActivitySummary> activities, Words words) {
-        this.dated = activities.stream()
+    TimeBars(Known known) {
+        this.dated = known.ledger().activities().stream()
                 .filter(summary -> summary.timeline().start().isPresent() || summary.timeline().end().isPresent())
                 .sorted(ORDER).toList();
-        this.words = words;
-        this.figures = new Figures(words);
+        this.words = known.words();
+        this.figures = known.figures();
     }
 
     /// By their start.

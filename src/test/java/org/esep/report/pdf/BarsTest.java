@@ -37,16 +37,8 @@ class BarsTest {
     }
 
     @Test
-    void regionalProgrammeIsInTotalsOnce() {
-        var money = new MoneyBars(KNOWN);
-
-        assertThat(KNOWN.ledger().activities()).filteredOn(summary -> summary.isRegional())
-                .extracting(money::inTotals).containsExactly(new BigDecimal("977895"));
-    }
-
-    @Test
     void timelineTellsDaysAndWhatIsUnknown() {
-        var stretches = new TimeBars(LedgerSamples.of(4).activities(), Written.words("en")).stretches();
+        var stretches = new TimeBars(Known.of(LedgerSamples.of(4), Written.words("en"))).stretches();
 
         assertThat(stretches.getFirst().start()).contains(LocalDate.of(2020, 1, 1));
         assertThat(stretches.getFirst().end()).contains(LocalDate.of(2027, 3, 31));
