@@ -17,7 +17,7 @@ record CountryTable(Known known) {
                 column("own", 92, Block.Side.RIGHT), column("regional", 92, Block.Side.RIGHT),
                 column("envelopes", 82, Block.Side.RIGHT), column("partners", 77, Block.Side.RIGHT));
         return List.of(Block.Heading.of(words().text("section.countries")),
-                new Block.Table(columns, countries.stream().map(this::row).toList()),
+                new Block.Table(columns, countries.stream().map(this::row).toList(), known.extent().lines()),
                 new Block.Paragraph(words().text("section.countries.note"), Level.NOTE, 3));
     }
 

@@ -28,7 +28,7 @@ final class ProgrammeSections {
 
     List<Block> blocks() {
         var charts = new Charts(known, new MoneyBars(known));
-        var sources = SourceNumbers.ofAll(known.ledger());
+        var sources = SourceNumbers.ofAll(known);
         var parts = new ProgrammeTable(known).without(programme);
         var blocks = new ArrayList<>(cover.opening());
         blocks.add(new Block.Paragraph(lead(sources), Level.LEAD, Cover.GAP));
