@@ -18,7 +18,7 @@ import org.esep.iati.DateType;
 import org.esep.iati.Edition;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Outcome;
-import org.esep.settings.Recipients;
+import org.esep.settings.RecipientCountries;
 import org.esep.settings.Regions;
 
 /// Takes from the text of one document what it claims, by the rules of the language packs.
@@ -35,7 +35,7 @@ public final class Extractor {
     private final Homes homes;
     private final Map<String, Known> known = new TreeMap<>();
 
-    private Extractor(LanguagePacks packs, Recipients recipients, Phases phases, Homes homes) {
+    private Extractor(LanguagePacks packs, RecipientCountries recipients, Phases phases, Homes homes) {
         this.homes = homes;
         this.packs = packs;
         this.recipients = recipients.countries();
@@ -46,7 +46,8 @@ public final class Extractor {
     record Known(KnownNames names, KnownNames places, OwnCountries own) {}
 
     /// `recipients` are the countries that documents are most likely to be about.
-    public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions, Recipients recipients) {
+    public static Extractor of(LanguagePacks packs, Gazetteer gazetteer, Regions regions,
+            RecipientCountries recipients) {
         var homes = packs.find(Homes.LANGUAGE).map(pack -> Homes.of(gazetteer, pack,
                 KnownNames.ofPlaces(gazetteer, regions, pack, recipients.countries()))).orElse(Homes.NONE);
         var extractor = new Extractor(packs, recipients, new Phases(gazetteer), homes);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
 import org.esep.aggregate.Ledger;
@@ -35,8 +37,7 @@ public final class Explanation {
 
     /// Only the database.
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration")
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     static class Database {}
 
     /// The lines of the explanation; where several things fit the name equally well, their ids and names; none where
@@ -73,7 +74,8 @@ public final class Explanation {
     }
 
     private <T> T with(Answer<T> answer) throws IOException {
-        try (var workspace = Workspace.open(options.state(), Database.class, _ -> {})) {
+        try (var state = State.take(options.state());
+                var workspace = Workspace.open(state, Database.class, _ -> {})) {
             var setup = Setup.of(options.config());
             var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
             var store = new FactStore(workspace.get(DataSource.class));

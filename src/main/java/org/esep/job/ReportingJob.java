@@ -46,6 +46,13 @@ public final class ReportingJob {
     /// @throws ConfigurationException for a wrong configuration or a corpus without documents
     /// @throws StateInUseException where another run works on the same state
     public RunReport run() throws IOException {
+        try (var state = State.take(options.state())) {
+            return run(state);
+        }
+    }
+
+    /// The same on a state that the caller holds already, be it the folder of the options or not.
+    public RunReport run(State state) throws IOException {
         var setup = Setup.of(options.config());
         var corpus = corpus();
         var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
@@ -56,7 +63,7 @@ public final class ReportingJob {
         }
         var run = new ReportingJobConfiguration.Run(options, setup, identity, clock.instant(), last.map(Manifest::run),
                 progress);
-        return run(run, corpus);
+        return run(run, corpus, state);
     }
 
     private Corpus corpus() {
@@ -72,9 +79,9 @@ public final class ReportingJob {
         return corpus;
     }
 
-    private RunReport run(ReportingJobConfiguration.Run run, Corpus corpus) throws IOException {
+    private RunReport run(ReportingJobConfiguration.Run run, Corpus corpus, State state) throws IOException {
         try (var publication = run.publication();
-                var workspace = Workspace.open(options.state(), ReportingJobConfiguration.class, context -> {
+                var workspace = Workspace.open(state, ReportingJobConfiguration.class, context -> {
                     context.registerBean(ReportingJobConfiguration.Run.class, () -> run);
                     context.registerBean(Corpus.class, () -> corpus);
                     context.registerBean(Publication.class, () -> publication);

@@ -16,13 +16,13 @@ import org.esep.settings.ConfigurationException;
 import org.esep.settings.Decisions;
 import org.esep.settings.IdentityWeights;
 import org.esep.settings.RateTable;
-import org.esep.settings.Recipients;
+import org.esep.settings.RecipientCountries;
 import org.esep.settings.Regions;
 import org.esep.settings.Settings;
 import org.esep.text.TextReader;
 
 /// The stages of the flow as one configuration sets them up.
-public record Setup(Settings settings, Recipients recipients, LanguagePacks packs, Gazetteer gazetteer,
+public record Setup(Settings settings, RecipientCountries recipients, LanguagePacks packs, Gazetteer gazetteer,
         TextReader reader,
         Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
 
@@ -38,7 +38,7 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
     private static Setup read(ConfigFolder config) {
         var settings = Settings.load(config);
         settings.languages().forEach(Setup::requireWords);
-        var recipients = Recipients.load(config);
+        var recipients = RecipientCountries.load(config);
         var packs = LanguagePacks.load(config);
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
         var regions = Regions.load(config);
@@ -60,7 +60,7 @@ public record Setup(Settings settings, Recipients recipients, LanguagePacks pack
 
     /// Of all that a document is read with: when it changes, every document is read again.
     private static String readingDigest(ConfigFolder config) {
-        return config.digest("languages", "gazetteers", "regions.yaml", "recipients.yaml", "redaction.yaml",
+        return config.digest("languages", "gazetteers", "regions.yaml", "countries.yaml", "redaction.yaml",
                 "esep.yaml")
                 + Extractor.VERSION + TextReader.VERSION;
     }

@@ -47,7 +47,7 @@ public record House(String root) {
             entry("evaluate", Set.of("iati", "fact", "settings")),
             entry("deliver", Set.of("iati", "fact", "report", "report.export", "settings")),
             entry("job", stages()),
-            entry("cli", commands()),
+            entry("cli", with(commands(), "web")),
             entry("web", commands()),
             entry(START, Set.of("job", "cli", "web"))));
 
@@ -75,6 +75,14 @@ public record House(String root) {
             entry("org.hsqldb", Set.of("store")),
             entry("org.springframework", Set.of("store", "job", "cli", "web", START)),
             entry("org.springframework.jdbc", Set.of("store")),
+            entry("org.springframework.security", Set.of("web")),
+            entry("org.springframework.mail", Set.of("deliver")),
+            entry("jakarta.mail", Set.of("deliver")),
+            entry("com.github.kagkarlsson.scheduler", Set.of("job")),
+            entry("org.thymeleaf", Set.of("web")),
+            entry("jakarta.servlet", Set.of("web")),
+            entry("org.springdoc", Set.of("web")),
+            entry("io.swagger", Set.of("web")),
             entry("org.springframework.batch", Set.of("job")),
             entry("picocli", Set.of("cli", START)),
             entry("me.tongfei.progressbar", Set.of("cli", "job")),

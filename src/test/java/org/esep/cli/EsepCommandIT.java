@@ -117,7 +117,7 @@ class EsepCommandIT {
 
     @Test
     void checkNamesFileAndLineOfWhatCannotBeRead() throws IOException {
-        var own = Files.createDirectories(folder.resolve("config")).resolve("recipients.yaml");
+        var own = Files.createDirectories(folder.resolve("config")).resolve("countries.yaml");
         Files.writeString(own, "- KZ\n- Kyrgyzstan\n");
 
         assertThat(esep("check", "--config", folder.resolve("config").toString())).isEqualTo(2);

@@ -14,7 +14,7 @@ import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Rule;
 import org.esep.settings.ConfigFolder;
-import org.esep.settings.Recipients;
+import org.esep.settings.RecipientCountries;
 import org.esep.settings.Regions;
 
 /// Every example of every rule of every language is a test case; nobody writes Java for a rule.
@@ -24,7 +24,7 @@ class RuleExamplesTest {
     private final LanguagePacks packs = LanguagePacks.load(config);
     private final Examples examples = new Examples(Extractor.of(packs,
             Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList()), Regions.load(config),
-            Recipients.load(config)));
+            RecipientCountries.load(config)));
 
     @TestFactory
     Stream<DynamicTest> findsWhatItsExamplesSay() {

@@ -18,7 +18,7 @@ import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Rules;
 import org.esep.settings.ConfigFolder;
-import org.esep.settings.Recipients;
+import org.esep.settings.RecipientCountries;
 import org.esep.settings.Regions;
 
 /// Documents and lines for the tests of extraction, with the packs and gazetteers that come with the program.
@@ -28,7 +28,7 @@ final class Texts {
     static final LanguagePacks PACKS = LanguagePacks.load(CONFIG);
     private static final Extractor EXTRACTOR = Extractor.of(PACKS,
             Gazetteers.load(CONFIG, PACKS.packs().stream().map(LanguagePack::iso).toList()), Regions.load(CONFIG),
-            Recipients.load(CONFIG));
+            RecipientCountries.load(CONFIG));
 
     private Texts() {}
 

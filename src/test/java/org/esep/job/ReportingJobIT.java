@@ -186,7 +186,7 @@ class ReportingJobIT {
 
     @Test
     void secondRunOnOneStateIsToldAtOnce() throws IOException {
-        try (var _ = StateLock.take(folder.resolve("state-a"))) {
+        try (var _ = State.take(folder.resolve("state-a"))) {
             assertThatThrownBy(() -> run("a")).isInstanceOf(StateInUseException.class).hasMessageContaining("--state");
         }
     }

@@ -37,15 +37,15 @@ class ConfigurationTest {
 
         assertThat(settings.reportingCurrency()).isEqualTo(EUR);
         assertThat(settings.fiscalYearStart()).isEqualTo(Month.JANUARY);
-        assertThat(Recipients.load(config).countries()).contains(new Country("KZ")).isSorted();
+        assertThat(RecipientCountries.load(config).countries()).contains(new Country("KZ")).isSorted();
         assertThat(Regions.load(config).regions()).isNotEmpty();
     }
 
     @Test
     void fileOfTheFolderReplacesThePackagedOne() throws IOException {
-        var config = with("recipients.yaml", "[KG]");
+        var config = with("countries.yaml", "[KG]");
 
-        assertThat(Recipients.load(config).countries()).containsExactly(new Country("KG"));
+        assertThat(RecipientCountries.load(config).countries()).containsExactly(new Country("KG"));
         assertThat(Settings.load(config).languages()).containsExactly("en", "ru", "kk", "ky");
         assertThat(config.list("languages/ru", ".yaml")).contains("languages/ru/funding.yaml");
     }
@@ -54,7 +54,7 @@ class ConfigurationTest {
     void digestTellsEveryChange() throws IOException {
         var before = ConfigFolder.packaged().digest("");
 
-        assertThat(with("recipients.yaml", "[KG]").digest("")).isNotEqualTo(before);
+        assertThat(with("countries.yaml", "[KG]").digest("")).isNotEqualTo(before);
         assertThat(ConfigFolder.packaged().digest("")).isEqualTo(before);
     }
 
@@ -100,9 +100,9 @@ class ConfigurationTest {
 
     @Test
     void placeInTheFolderIsShownAsAFileToOpen() throws IOException {
-        var config = with("recipients.yaml", "[KG]");
+        var config = with("countries.yaml", "[KG]");
 
-        assertThat(config.shown("recipients.yaml:3")).isEqualTo(folder.resolve("recipients.yaml") + ":3");
+        assertThat(config.shown("countries.yaml:3")).isEqualTo(folder.resolve("countries.yaml") + ":3");
         assertThat(config.shown("regions.yaml:3")).isEqualTo("config/regions.yaml:3");
         assertThat(config.shown("nowhere.yaml")).isEqualTo("nowhere.yaml");
         assertThat(ConfigFolder.over(Path.of("config")).shown("esep.yaml:1"))
@@ -112,8 +112,8 @@ class ConfigurationTest {
     @Test
     void missingFolderAndWrongRecipientsAreTold() throws IOException {
         assertThatThrownBy(() -> ConfigFolder.over(folder.resolve("none"))).hasMessageContaining("is not a folder");
-        var config = with("recipients.yaml", "[Kyrgyzstan]");
-        assertThatThrownBy(() -> Recipients.load(config)).hasMessageContaining("Kyrgyzstan")
+        var config = with("countries.yaml", "[Kyrgyzstan]");
+        assertThatThrownBy(() -> RecipientCountries.load(config)).hasMessageContaining("Kyrgyzstan")
                 .hasMessageContaining("[KZ, KG]");
         assertThatThrownBy(() -> config.read("none.yaml")).hasMessageContaining("none.yaml: is missing");
     }

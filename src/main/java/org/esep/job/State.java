@@ -1,0 +1,57 @@
+package org.esep.job;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+/// The folder of the state, held for one process; the system lets go of it when the process ends in whatever way.
+public final class State implements AutoCloseable {
+
+    private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached;hsqldb.lock_file=false;shutdown=true";
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private State(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /// Takes hold of the folder or fails at once with a [StateInUseException].
+    public static State take(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var channel = FileChannel.open(folder.resolve("esep.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return new State(folder, channel);
+            }
+        } catch (OverlappingFileLockException _) {
+            // Held by this very process, which is the same to whoever asks.
+        }
+        channel.close();
+        throw new StateInUseException(folder);
+    }
+
+    /// The folder itself.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Where the database is, as defaults of Spring Boot's own settings: a file in the folder unless the environment names
+    /// another (`SPRING_DATASOURCE_URL`).
+    public Map<String, Object> database() {
+        return Map.of("spring.datasource.url",
+                "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("db/esep") + OPTIONS,
+                "spring.datasource.username", "sa");
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

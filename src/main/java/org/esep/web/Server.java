@@ -1,0 +1,50 @@
+package org.esep.web;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+
+import org.esep.job.RunOptions;
+import org.esep.job.State;
+
+/// The program that stays up until it is closed.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan
+public class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Server(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
+    public static Server start(RunOptions options, State state, int port) {
+        return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false).properties(state.database())
+                .properties(Map.of("server.port", port))
+                .initializers((GenericApplicationContext empty) -> {
+                    empty.registerBean(RunOptions.class, () -> options);
+                    empty.registerBean(State.class, () -> state);
+                }).run());
+    }
+
+    /// The port on which it listens.
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,45 @@
+package org.esep.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+import org.esep.report.words.Words;
+
+/// The words of the pages in the language of the reader, with the plural forms of ICU; a language without words is
+/// English.
+@Component("messageSource")
+class WebWords implements MessageSource {
+
+    static final String DEFAULT = "en";
+    private static final String KIND = "web";
+
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
+
+    Words in(@Nullable Locale locale) {
+        return words.computeIfAbsent(locale == null ? DEFAULT : locale.getLanguage(),
+                language -> Words.of(KIND, Words.exist(KIND, language) ? language : DEFAULT));
+    }
+
+    @Override
+    public String getMessage(String key, Object @Nullable [] arguments, @Nullable Locale locale) {
+        return in(locale).text(key, Objects.requireNonNullElse(arguments, new Object[0]));
+    }
+
+    @Override
+    public String getMessage(String key, Object @Nullable [] arguments, @Nullable String otherwise,
+            @Nullable Locale locale) {
+        return getMessage(key, arguments, locale);
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable message, @Nullable Locale locale) {
+        return getMessage(Objects.requireNonNull(message.getCodes())[0], message.getArguments(), locale);
+    }
+}
