@@ -1,6 +1,8 @@
 package org.esep.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -10,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class NoSuchApi {
 
     @RequestMapping("/api/**")
-    void unknown() {
-        throw new UnknownException("this address");
+    ProblemDetail unknown() {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "there is nothing at this address");
     }
 }
