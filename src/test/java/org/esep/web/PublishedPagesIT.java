@@ -74,7 +74,8 @@ class PublishedPagesIT {
 
     @Test
     void reportsTellFiguresChecksAndChanges() throws Exception {
-        assertThat(site.get("/?lang=en").body()).contains("As of 2026-11-24", "1,655,790", "does not hold", "revised: 1",
+        assertThat(site.get("/?lang=en").body()).contains("As of 2026-11-24", "1,655,790", "does not hold",
+                "revised: 1",
                 "/reports/main/" + RUN + "/all.zip", FILES + "workbooks/en/KZ.xlsx", FILES + "data/facts.jsonl");
     }
 
