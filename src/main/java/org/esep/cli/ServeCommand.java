@@ -32,7 +32,9 @@ final class ServeCommand implements java.util.concurrent.Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var options = folders.options();
         try (var state = State.take(options.state()); var server = Server.start(options, state, port)) {
-            spec.commandLine().getOut().println("Esep is up: http://localhost:" + server.port());
+            var address = "http://localhost:" + server.port();
+            state.serveAt(address);
+            spec.commandLine().getOut().println("Esep is up: " + address);
             Thread.currentThread().join();
         }
         return EsepCommand.DONE;

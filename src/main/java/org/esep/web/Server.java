@@ -10,15 +10,20 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 import org.esep.job.RunOptions;
+import org.esep.job.RunsConfiguration;
+import org.esep.job.Setup;
 import org.esep.job.State;
+import org.esep.settings.Schedule;
 
 /// The program that stays up until it is closed.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan
+@Import(RunsConfiguration.class)
 public class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -29,12 +34,14 @@ public class Server implements AutoCloseable {
 
     /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
     public static Server start(RunOptions options, State state, int port) {
+        var schedule = Setup.of(options.config()).schedule();
         return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).properties(state.database())
                 .properties(Map.of("server.port", port))
                 .initializers((GenericApplicationContext empty) -> {
                     empty.registerBean(RunOptions.class, () -> options);
                     empty.registerBean(State.class, () -> state);
+                    empty.registerBean(Schedule.class, () -> schedule);
                 }).run());
     }
 
