@@ -34,7 +34,10 @@ final class ServeCommand implements java.util.concurrent.Callable<Integer> {
         try (var state = State.take(options.state()); var server = Server.start(options, state, port)) {
             var address = "http://localhost:" + server.port();
             state.serveAt(address);
-            spec.commandLine().getOut().println("Esep is up: " + address);
+            var out = spec.commandLine().getOut();
+            out.println("Esep is up: " + address);
+            server.firstPassword().ifPresent(password -> out
+                    .println("Sign in as operator with the password " + password + " (it is shown this once)"));
             Thread.currentThread().join();
         }
         return EsepCommand.DONE;

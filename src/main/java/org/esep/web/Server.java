@@ -2,6 +2,7 @@ package org.esep.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,16 +15,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 import org.esep.job.RunOptions;
-import org.esep.job.RunsConfiguration;
+import org.esep.job.Serving;
 import org.esep.job.Setup;
 import org.esep.job.State;
 import org.esep.settings.Schedule;
+import org.esep.settings.Users;
 
 /// The program that stays up until it is closed.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan
-@Import(RunsConfiguration.class)
+@Import(Serving.class)
 public class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -35,6 +37,7 @@ public class Server implements AutoCloseable {
     /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
     public static Server start(RunOptions options, State state, int port) {
         var schedule = Setup.of(options.config()).schedule();
+        var users = Users.load(options.config());
         return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).properties(state.database())
                 .properties(Map.of("server.port", port))
@@ -42,12 +45,18 @@ public class Server implements AutoCloseable {
                     empty.registerBean(RunOptions.class, () -> options);
                     empty.registerBean(State.class, () -> state);
                     empty.registerBean(Schedule.class, () -> schedule);
+                    empty.registerBean(Users.class, () -> users);
                 }).run());
     }
 
     /// The port on which it listens.
     public int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    }
+
+    /// The password of the operator whom this start made; none where somebody could sign in already.
+    public Optional<String> firstPassword() {
+        return context.getBean(FirstOperator.class).password();
     }
 
     @Override
