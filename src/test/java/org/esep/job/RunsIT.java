@@ -120,4 +120,33 @@ class RunsIT {
             assertThat(ended.folder()).contains("2026-11-24T060001Z");
         }
     }
+
+    @Test
+    void runThatWaitsIsStoppedAtOnceAndOneUnderWayAtItsNextThing() throws IOException {
+        write("config/schedule.yaml", "- {name: by-month, languages: [ru]}");
+        for (var number = 0; number < 400; number++) {
+            write("corpus/en/" + number + ".txt", FARMS.replace("Farms", "Farms " + number));
+        }
+        try (var program = StayingUp.on(options())) {
+            var first = program.runs().start("main", "an operator");
+            var second = program.runs().start("by-month", "an operator");
+            program.runs().stop(second.id());
+            program.await(Runs::underWay, run -> run.flatMap(RunRecord::step).isPresent());
+            program.runs().stop(first.id());
+
+            assertThat(program.ended(second).started()).isEmpty();
+            assertThat(program.ended(first).state()).isEqualTo(State.STOPPED);
+            assertThat(program.runs().canBeRestarted(program.ended(first))).isTrue();
+        }
+    }
+
+    @Test
+    void oneThatListensAndFailsKeepsNoRunFromStarting() throws IOException {
+        try (var program = StayingUp.on(options(), beans -> beans.registerBean(RunListener.class, () -> _ -> {
+            throw new IllegalStateException("no post today");
+        }))) {
+            assertThat(program.ended(program.runs().start("main", "an officer")).state()).isEqualTo(State.PUBLISHED);
+            assertThat(program.ended(program.runs().start("main", "an officer")).state()).isEqualTo(State.UNCHANGED);
+        }
+    }
 }
