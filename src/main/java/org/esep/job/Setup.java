@@ -25,7 +25,8 @@ import org.esep.settings.Settings;
 import org.esep.text.TextReader;
 
 /// The stages of the flow as one configuration sets them up.
-public record Setup(Settings settings, Schedule schedule, RecipientCountries recipients, LanguagePacks packs, Gazetteer gazetteer,
+public record Setup(Settings settings, Schedule schedule, RecipientCountries recipients, LanguagePacks packs,
+        Gazetteer gazetteer,
         TextReader reader,
         Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
 

@@ -34,7 +34,8 @@ record Timetable(Definition definition, CronExpression cron) {
         try {
             var cron = CronExpression.parse(SECOND + written.strip());
             if (cron.next(ANY) == null) {
-                throw new ConfigurationException(place, "cron \"" + written + "\" names a time that never comes" + EXAMPLE);
+                throw new ConfigurationException(place,
+                        "cron \"" + written + "\" names a time that never comes" + EXAMPLE);
             }
             return cron;
         } catch (IllegalArgumentException e) {

@@ -41,8 +41,9 @@ class SeveralInstancesIT {
         postgres = EmbeddedPostgres.start();
         System.setProperty(URL, postgres.getJdbcUrl("postgres", "postgres"));
         System.setProperty(USER, "postgres");
-        write("corpus/en/farms.txt", "The project \u201CFair Rules for Small Farms\u201D works in Georgia. Its budget is"
-                + " EUR 1.5 million.");
+        write("corpus/en/farms.txt",
+                "The project \u201CFair Rules for Small Farms\u201D works in Georgia. Its budget is"
+                        + " EUR 1.5 million.");
         write("config/esep.yaml", Files.readString(Path.of("config/esep.yaml")).replaceAll("(?m)^languages: .*",
                 "languages: [en]"));
         write("config/schedule.yaml", "- {name: by-month, cron: \"0 6 1 * *\"}");

@@ -44,8 +44,7 @@ final class StayingUp implements AutoCloseable {
     static class Parts {}
 
     static StayingUp on(RunOptions options) throws java.io.IOException {
-        return on(options, _ -> {
-        });
+        return on(options, _ -> {});
     }
 
     /// `beans` registers whatever is to listen.
@@ -55,7 +54,8 @@ final class StayingUp implements AutoCloseable {
         return new StayingUp(state, new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .profiles("serve").properties(state.database())
-                .properties(Map.of("db-scheduler.polling-interval", "100ms", "db-scheduler.heartbeat-interval", "200ms"))
+                .properties(
+                        Map.of("db-scheduler.polling-interval", "100ms", "db-scheduler.heartbeat-interval", "200ms"))
                 .initializers((GenericApplicationContext empty) -> {
                     empty.registerBean(RunOptions.class, () -> options);
                     empty.registerBean(State.class, () -> state);

@@ -41,8 +41,9 @@ class RunPagesIT {
         write("config/schedule.yaml", "- {name: weekly, cron: \"0 6 * * MON\", zone: Asia/Bishkek, languages: [ky]}");
         write("config/esep.yaml", Files.readString(Path.of("config/esep.yaml")).replaceAll("(?m)^languages: .*",
                 "languages: [en]"));
-        write("corpus/en/farms.txt", "The project \u201CFair Rules for Small Farms\u201D works in Georgia. Its budget is"
-                + " EUR 1.5 million.");
+        write("corpus/en/farms.txt",
+                "The project \u201CFair Rules for Small Farms\u201D works in Georgia. Its budget is"
+                        + " EUR 1.5 million.");
         site = Site.on(folder);
     }
 
@@ -74,10 +75,12 @@ class RunPagesIT {
     @Test
     void operatorStartsARunAndSeesWhatCameOfIt() throws Exception {
         site.signIn("chief", Site.PASSWORD);
-        assertThat(site.get("/runs").body()).contains("There was no run yet.", "Start main", "Start weekly", "06:00:00 +06:00");
+        assertThat(site.get("/runs").body()).contains("There was no run yet.", "Start main", "Start weekly",
+                "06:00:00 +06:00");
 
         assertThat(site.send("/runs", "/runs", Map.of("definition", "main")).statusCode()).isEqualTo(302);
-        assertThat(awaited("/api/v1/runs/1", "\"state\":\"published\"")).contains("\"state\":\"published\"", "\"read\":1",
+        assertThat(awaited("/api/v1/runs/1", "\"state\":\"published\"")).contains("\"state\":\"published\"",
+                "\"read\":1",
                 "\"who\":\"chief\"");
         assertThat(site.get("/runs/1").body()).contains("published", "/reports/main/20", "chief");
         assertThat(site.get("/runs/now").headers().firstValue("HX-Refresh")).contains("true");
