@@ -51,6 +51,13 @@ record Shelf(Path reports) {
         return retention.runs() > 0 && at >= retention.runs();
     }
 
+    /// A published folder by its name; any other name finds nothing, wherever it would lead.
+    Optional<Path> find(String run) {
+        return NAMED.matcher(run).matches()
+                ? Optional.of(reports.resolve(run)).filter(Shelf::isPublished)
+                : Optional.empty();
+    }
+
     /// Moves a folder to its place and gives the place.
     Path place(Path folder, Instant start) throws IOException {
         var at = start;
