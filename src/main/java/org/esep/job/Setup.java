@@ -15,6 +15,7 @@ import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Decisions;
 import org.esep.settings.IdentityWeights;
+import org.esep.settings.MailingList;
 import org.esep.settings.RateTable;
 import org.esep.settings.RecipientCountries;
 import org.esep.settings.Regions;
@@ -22,7 +23,8 @@ import org.esep.settings.Settings;
 import org.esep.text.TextReader;
 
 /// The stages of the flow as one configuration sets them up.
-public record Setup(Settings settings, RecipientCountries recipients, LanguagePacks packs, Gazetteer gazetteer,
+public record Setup(Settings settings, RecipientCountries recipients, MailingList mailing, LanguagePacks packs,
+        Gazetteer gazetteer,
         TextReader reader,
         Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
 
@@ -43,7 +45,7 @@ public record Setup(Settings settings, RecipientCountries recipients, LanguagePa
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
         var regions = Regions.load(config);
         var decisions = Decisions.load(config);
-        return new Setup(settings, recipients, packs, gazetteer,
+        return new Setup(settings, recipients, MailingList.load(config, settings, recipients), packs, gazetteer,
                 new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
                 Extractor.of(packs, gazetteer, regions, recipients),
                 Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config),
