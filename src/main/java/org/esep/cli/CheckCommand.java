@@ -13,6 +13,7 @@ import org.esep.extract.Examples.Trial;
 import org.esep.job.Setup;
 import org.esep.language.LanguagePack;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.Users;
 
 /// `esep check`: whether the configuration is sound and every rule does what its examples say.
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -44,6 +45,7 @@ final class CheckCommand implements java.util.concurrent.Callable<Integer> {
         out.println("gazetteers: " + setup.gazetteer().countries().size() + " countries, "
                 + setup.gazetteer().organisations().size()
                 + " organisations, " + setup.gazetteer().activities().size() + " programmes");
+        out.println("users: " + Users.load(config).users().size());
         out.println(failures == 0 ? "All examples hold." : failures + " examples do not hold.");
         return failures == 0 ? EsepCommand.DONE : EsepCommand.WRONG;
     }

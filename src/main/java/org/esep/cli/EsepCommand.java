@@ -14,7 +14,7 @@ import org.esep.settings.ConfigurationException;
 
 /// The commands. Exit codes: 0 done, 1 a step failed, 2 wrong use or configuration.
 @Command(name = "esep", mixinStandardHelpOptions = true, versionProvider = EsepCommand.Version.class,
-        subcommands = {RunCommand.class, ServeCommand.class,
+        subcommands = {RunCommand.class, ServeCommand.class, PasswordCommand.class,
                 CheckCommand.class, ExplainCommand.class, EvaluateCommand.class},
         description = "Reads documents about international co-operation and reports who funds what, where, since when and with whom.")
 public final class EsepCommand implements java.util.concurrent.Callable<Integer> {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.esep.report.export.Manifest;
@@ -43,6 +44,16 @@ public final class Publication implements AutoCloseable {
     /// The newest published folder, whatever `latest` points to.
     public static Optional<Path> newest(Path reports) throws IOException {
         return Files.isDirectory(reports) ? new Shelf(reports.toRealPath()).newest() : Optional.empty();
+    }
+
+    /// The published folder of a run by its name, such as `2026-11-21T060000Z`.
+    public static Optional<Path> find(Path reports, String run) throws IOException {
+        return Files.isDirectory(reports) ? new Shelf(reports.toRealPath()).find(run) : Optional.empty();
+    }
+
+    /// All published folders that are kept, the newest first.
+    public static List<Path> kept(Path reports) throws IOException {
+        return Files.isDirectory(reports) ? new Shelf(reports.toRealPath()).all() : List.of();
     }
 
     /// Opens a file to write, made anew; `path` is relative, with `/` between folders. Safe to call from many threads.

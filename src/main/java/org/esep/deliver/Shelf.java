@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,20 @@ record Shelf(Path reports) {
     Optional<Path> newest() throws IOException {
         try (var all = Files.list(reports)) {
             return all.filter(Shelf::isPublished).max(Comparator.comparing(folder -> folder.getFileName().toString()));
+        }
+    }
+
+    /// A published folder by its name; any other name finds nothing, wherever it would lead.
+    Optional<Path> find(String run) {
+        return NAMED.matcher(run).matches()
+                ? Optional.of(reports.resolve(run)).filter(Shelf::isPublished)
+                : Optional.empty();
+    }
+
+    /// All published folders, the newest first.
+    List<Path> all() throws IOException {
+        try (var all = Files.list(reports)) {
+            return all.filter(Shelf::isPublished).sorted(Comparator.<Path>naturalOrder().reversed()).toList();
         }
     }
 

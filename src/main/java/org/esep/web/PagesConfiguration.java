@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -18,16 +19,30 @@ class PagesConfiguration implements WebMvcConfigurer {
     static final List<String> LANGUAGES = List.of("en", "ru", "kk", "ky");
     private static final String PARAMETER = "lang";
 
+    private final ViewerArgument viewer;
+    private final AuditLog audit;
+
+    PagesConfiguration(ViewerArgument viewer, AuditLog audit) {
+        this.viewer = viewer;
+        this.audit = audit;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(viewer);
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var change = new LocaleChangeInterceptor();
         change.setParamName(PARAMETER);
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        registry.addInterceptor(audit);
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    static LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver(PARAMETER);
         resolver.setDefaultLocaleFunction(request -> {
             var wished = Locale.lookup(

@@ -2,6 +2,7 @@ package org.esep.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -10,15 +11,19 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 import org.esep.job.RunOptions;
+import org.esep.job.Serving;
 import org.esep.job.State;
+import org.esep.settings.Users;
 
 /// The program that stays up until it is closed.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan
+@Import(Serving.class)
 public class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -29,18 +34,25 @@ public class Server implements AutoCloseable {
 
     /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
     public static Server start(RunOptions options, State state, int port) {
+        var users = Users.load(options.config());
         return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).properties(state.database())
                 .properties(Map.of("server.port", port))
                 .initializers((GenericApplicationContext empty) -> {
                     empty.registerBean(RunOptions.class, () -> options);
                     empty.registerBean(State.class, () -> state);
+                    empty.registerBean(Users.class, () -> users);
                 }).run());
     }
 
     /// The port on which it listens.
     public int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    }
+
+    /// The password of the operator whom this start made; none where somebody could sign in already.
+    public Optional<String> firstPassword() {
+        return context.getBean(FirstOperator.class).password();
     }
 
     @Override

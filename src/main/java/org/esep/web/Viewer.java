@@ -1,39 +1,28 @@
 package org.esep.web;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.Collection;
 
 import org.esep.iati.Country;
+import org.esep.settings.User;
 
-/// Who looks at the pages: a name, what that person may do, and the countries to which the person is limited (none: no
-/// limit).
-record Viewer(String name, Role role, Optional<Set<Country>> countries) {
+/// Who looks at the pages, and what of them that user may see and do.
+record Viewer(User user) {
 
-    Viewer {
-        countries = countries.map(Set::copyOf);
+    boolean is(User.Role least) {
+        return user.role().compareTo(least) >= 0;
     }
 
-    /// Each may do what the one before may: look and download; also see notices and whom mail did not reach; also start,
-    /// stop and restart runs.
-    enum Role {
-        VIEWER, OFFICER, OPERATOR
-    }
-
-    boolean is(Role least) {
-        return role.compareTo(least) >= 0;
-    }
-
-    /// Whether the person may see everything, and so the overview.
+    /// Whether the user may see everything, and so the overview.
     boolean seesAll() {
-        return countries.isEmpty();
+        return user.countries().isEmpty();
     }
 
     boolean sees(Country country) {
-        return countries.map(some -> some.contains(country)).orElse(true);
+        return user.countries().map(some -> some.contains(country)).orElse(true);
     }
 
-    /// Whether the person may see something that is about these countries.
-    boolean seesOneOf(Set<Country> about) {
+    /// Whether the user may see something that is about these countries.
+    boolean seesOneOf(Collection<Country> about) {
         return seesAll() || about.stream().anyMatch(this::sees);
     }
 }

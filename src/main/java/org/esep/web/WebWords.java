@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,14 +33,18 @@ class WebWords implements MessageSource {
         return in(locale).text(key, Objects.requireNonNullElse(arguments, new Object[0]));
     }
 
+    /// The frameworks beneath ask for words of their own, which have no translation here.
     @Override
-    public String getMessage(String key, Object @Nullable [] arguments, @Nullable String otherwise,
+    public @Nullable String getMessage(String key, Object @Nullable [] arguments, @Nullable String otherwise,
             @Nullable Locale locale) {
-        return getMessage(key, arguments, locale);
+        return in(locale).has(key) ? getMessage(key, arguments, locale) : otherwise;
     }
 
     @Override
     public String getMessage(MessageSourceResolvable message, @Nullable Locale locale) {
-        return getMessage(Objects.requireNonNull(message.getCodes())[0], message.getArguments(), locale);
+        var known = Stream.of(Objects.requireNonNullElse(message.getCodes(), new String[0])).filter(in(locale)::has)
+                .findFirst();
+        return known.map(key -> getMessage(key, message.getArguments(), locale))
+                .orElseGet(() -> String.valueOf(message.getDefaultMessage()));
     }
 }

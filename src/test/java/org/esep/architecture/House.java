@@ -44,6 +44,7 @@ public record House(String root) {
             entry("report.chart", with(ledger(), "report.words")),
             entry("report.export", with(ledger(), "report.words")),
             entry("report.words", ledger()),
+            entry("report.published", Set.of("iati", "fact", "report.export")),
             entry("evaluate", Set.of("iati", "fact", "settings")),
             entry("deliver", Set.of("iati", "fact", "report", "report.export", "report.published", "report.words",
                     "settings")),
@@ -66,10 +67,11 @@ public record House(String root) {
             entry("org.openxmlformats", Set.of("report.excel")),
             entry("org.openpdf", Set.of("report.pdf")),
             entry("org.jfree", Set.of("report.chart")),
-            entry("de.siegmar.fastcsv", Set.of("settings", "structured", "report.export")),
+            entry("de.siegmar.fastcsv", Set.of("settings", "structured", "report.export", "report.published")),
             // In the store: the bodies of facts.
-            entry("tools.jackson", Set.of("settings", "report.export", "evaluate", "store")),
-            entry("com.fasterxml.jackson", Set.of("settings", "report.export", "evaluate", "store")),
+            entry("tools.jackson", Set.of("settings", "report.export", "report.published", "evaluate", "store")),
+            entry("com.fasterxml.jackson",
+                    Set.of("settings", "report.export", "report.published", "evaluate", "store")),
             entry("java.sql", Set.of("store")),
             entry("javax.sql", Set.of("store", "job")),
             entry("org.flywaydb", Set.of("store")),
@@ -170,7 +172,8 @@ public record House(String root) {
     private static Set<String> stages() {
         var reports = REPORTS.stream().map("report."::concat).collect(Collectors.toSet());
         return with(reports, "iati", "fact", "settings", "language", "gazetteer", "corpus", "text", "text.format",
-                "extract", "structured", "resolve", "store", "aggregate", "report", "evaluate", "deliver");
+                "extract", "structured", "resolve", "store", "aggregate", "report", "report.published", "evaluate",
+                "deliver");
     }
 
     private static Set<String> with(Set<String> some, String... more) {

@@ -24,6 +24,9 @@ public enum DataFile {
     CHANGES(ChangeTable.TABLE, ChangeTable::write),
     DOCUMENTS(DocumentTable.TABLE, DocumentTable::write),
     NOTICES(NoticeTable.TABLE, NoticeTable::write),
+    COUNTRIES(CountryTable.TABLE, CountryTable::write),
+    TOTALS(TotalsTable.TABLE, TotalsTable::write),
+    CHECKS(CheckTable.TABLE, CheckTable::write),
     DATAPACKAGE("datapackage.json", (_, out) -> DataPackage.write(out));
 
     private final String file;

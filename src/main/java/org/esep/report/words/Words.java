@@ -63,6 +63,11 @@ public final class Words {
         return arguments.length == 0 ? told.computeIfAbsent(key, this::format) : format(key, arguments);
     }
 
+    /// Whether there is a message of this key.
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     private String format(String key, Object... arguments) {
         var pattern = patterns.getProperty(key);
         if (pattern == null) {

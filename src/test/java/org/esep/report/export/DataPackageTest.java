@@ -19,7 +19,7 @@ class DataPackageTest {
                         "partners.csv",
                         "milestones.csv", "follow-up.csv", "disagreements.csv", "suggestions.csv", "changes.csv",
                         "documents.csv",
-                        "notices.csv",
+                        "notices.csv", "countries.csv", "totals.csv", "checks.csv",
                         "ids.csv");
     }
 
