@@ -81,10 +81,9 @@ public record Edition(String definition, Published published) {
         };
     }
 
-    /// The path of a file below the folder of all reports.
+    /// How a file is named among all reports: definition, run and path.
     String shared(Enclosed file) {
-        var path = run() + "/" + file.path();
-        return isMain() ? path : definition + "/" + path;
+        return definition + "/" + run() + "/" + file.path();
     }
 
     /// Where a file lies.

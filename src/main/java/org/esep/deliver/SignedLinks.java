@@ -17,7 +17,7 @@ public record SignedLinks(Pages pages, Seal seal) {
     private static final int PARTS = 3;
     private static final int MOST = 4000;
 
-    /// A file below the folder of all reports that a recipient may open until then.
+    /// A file that a recipient may open until then; the path begins with definition and run.
     public record Shared(String path, Instant expires, String recipient) {}
 
     /// The link to a file; none where the pages have no address.

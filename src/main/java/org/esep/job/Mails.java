@@ -34,20 +34,28 @@ public final class Mails {
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final OutboxTable outbox;
-    private final SecretTable secrets;
-    private final Optional<JavaMailSender> server;
+    private final Seal seal;
+    private final Post post;
     private final Clock clock;
 
-    Mails(OutboxTable outbox, SecretTable secrets, Optional<JavaMailSender> server, Clock clock) {
+    Mails(OutboxTable outbox, Seal seal, Post post, Clock clock) {
         this.outbox = outbox;
-        this.secrets = secrets;
-        this.server = server;
+        this.seal = seal;
+        this.post = post;
         this.clock = clock;
+    }
+
+    /// The mail server, where one is set, and how to have what is due sent at once.
+    record Post(Optional<JavaMailSender> server, Runnable wake) {}
+
+    /// The secret of the state in this database, made at the first start.
+    static Seal seal(SecretTable secrets) {
+        return new Seal(secrets.secret(SECRET, Mails::random));
     }
 
     /// Whether there is a mail server to send them with (`SPRING_MAIL_HOST`).
     public boolean canBeSent() {
-        return server.isPresent();
+        return post.server().isPresent();
     }
 
     /// The newest first.
@@ -62,37 +70,41 @@ public final class Mails {
 
     /// Tries a mail again that did not arrive; tells whether it is one of those.
     public boolean sendAgain(long id) {
-        return outbox.sendAgain(id, now());
+        var isOne = outbox.sendAgain(id, now());
+        post.wake().run();
+        return isOne;
     }
 
-    /// The secret of this state.
-    public Seal seal() {
-        return new Seal(secrets.secret(SECRET, Mails::random));
+    Seal seal() {
+        return seal;
     }
 
-    public Instant now() {
+    Instant now() {
         return clock.instant();
     }
 
     int enqueue(Map<OutboxMail.Key, Letter> letters) {
-        return outbox.enqueue(letters, now());
+        var count = outbox.enqueue(letters, now());
+        post.wake().run();
+        return count;
     }
 
     /// Sends what is due, one after the other, until nothing is or the program is to end.
     void send(MailAddress sender, BooleanSupplier ending) {
         outbox.forget(now().minus(KEPT));
-        var post = server.map(ready -> new MailServer(ready, sender));
-        while (post.isPresent() && !ending.getAsBoolean()) {
-            var mail = outbox.claim(now());
-            if (mail.isEmpty()) {
-                return;
-            }
-            send(mail.get(), post.get());
+        post.server().ifPresent(server -> send(new MailServer(server, sender), ending));
+    }
+
+    private void send(MailServer server, BooleanSupplier ending) {
+        var mail = outbox.claim(now());
+        while (mail.isPresent()) {
+            send(mail.get(), server);
+            mail = ending.getAsBoolean() ? Optional.empty() : outbox.claim(now());
         }
     }
 
-    private void send(OutboxMail mail, MailServer post) {
-        var outcome = post.send(outbox.letter(mail, Letter.class), seal().id(mail.key().toString()));
+    private void send(OutboxMail mail, MailServer server) {
+        var outcome = server.send(outbox.letter(mail, Letter.class), seal.id(mail.key().toString()));
         var next = next(mail.delivery(), outcome);
         outbox.note(mail, next);
         LOG.info("mail {} to {}: {} {}", mail.id(), mail.key().recipient(), next.state().code(), outcome.said());

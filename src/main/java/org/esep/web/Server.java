@@ -14,6 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
+import org.esep.job.MailsConfiguration;
 import org.esep.job.RunOptions;
 import org.esep.job.Serving;
 import org.esep.job.State;
@@ -23,7 +24,7 @@ import org.esep.settings.Users;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan
-@Import(Serving.class)
+@Import({Serving.class, MailsConfiguration.class})
 public class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
