@@ -33,7 +33,9 @@ final class ServeCommand implements java.util.concurrent.Callable<Integer> {
         var options = folders.options();
         try (var state = State.take(options.state()); var server = Server.start(options, state, port)) {
             var out = spec.commandLine().getOut();
-            out.println("Esep is up: http://localhost:" + server.port());
+            var address = "http://localhost:" + server.port();
+            state.serveAt(address);
+            out.println("Esep is up: " + address);
             server.firstPassword().ifPresent(password -> out
                     .println("Sign in as operator with the password " + password + " (it is shown this once)"));
             Thread.currentThread().join();

@@ -1,6 +1,5 @@
 package org.esep.deliver;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,12 +10,11 @@ import org.esep.report.ReportFile;
 import org.esep.report.Subject;
 import org.esep.report.published.ChangeLine;
 import org.esep.report.published.Published;
+import org.esep.settings.Definition;
 import org.esep.settings.Recipient;
 
 /// What one run of a definition published, as far as mails tell of it.
-public record Edition(String definition, Published published) {
-
-    private static final String MAIN = "main";
+public record Edition(Definition definition, Published published) {
 
     /// A file of the edition: its path inside the folder, and its size in bytes.
     record Enclosed(ReportFile report, long size) {
@@ -31,18 +29,8 @@ public record Edition(String definition, Published published) {
         }
     }
 
-    /// The folder of the reports of a definition.
-    public static Path reports(Path all, String definition) {
-        return definition.equals(MAIN) ? all : all.resolve(definition);
-    }
-
     String run() {
         return published.run();
-    }
-
-    /// Whether its folder lies in the folder of all reports itself.
-    boolean isMain() {
-        return definition.equals(MAIN);
     }
 
     /// Whether there was a run before to compare with.
@@ -83,7 +71,7 @@ public record Edition(String definition, Published published) {
 
     /// How a file is named among all reports: definition, run and path.
     String shared(Enclosed file) {
-        return definition + "/" + run() + "/" + file.path();
+        return definition.name() + "/" + run() + "/" + file.path();
     }
 
     /// Where a file lies.

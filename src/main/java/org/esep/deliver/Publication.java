@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.esep.report.export.Manifest;
+import org.esep.settings.Retention;
 
 /// A run's files on their way to the reader: they are written to a hidden folder inside the folder of reports, which
 /// then gets its name by one rename. Until then, and if that never comes, what was published before stays as it is.
@@ -73,6 +74,13 @@ public final class Publication implements AutoCloseable {
         var published = shelf.place(staging.folder(), start);
         Latest.links().point(shelf, staging.link());
         return published;
+    }
+
+    /// Removes published folders that are more or older than is kept, reckoned from the start of this run.
+    public void keep(Retention retention) throws IOException {
+        for (var folder : shelf.beyond(retention, start)) {
+            staging.drop(folder);
+        }
     }
 
     /// Removes whatever was not published.

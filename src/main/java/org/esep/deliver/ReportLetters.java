@@ -46,9 +46,9 @@ public record ReportLetters(Settings settings, SignedLinks links, Instant now) {
                 .map(some -> some.stream().map(phrases::country).collect(Collectors.joining(", ")))
                 .orElseGet(() -> phrases.text("all"));
         var day = phrases.date(edition.published().manifest().asOf());
-        return edition.isMain()
+        return edition.definition().isMain()
                 ? phrases.text("subject", about, day)
-                : phrases.text("subject.definition", about, day, edition.definition());
+                : phrases.text("subject.definition", about, day, edition.definition().name());
     }
 
     private static List<Passage> figures(Recipient recipient, Edition edition, Phrases phrases) {

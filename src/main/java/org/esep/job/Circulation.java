@@ -19,8 +19,10 @@ import org.esep.deliver.Publication;
 import org.esep.deliver.ReportLetters;
 import org.esep.deliver.SignedLinks;
 import org.esep.report.published.Published;
+import org.esep.settings.Definition;
 import org.esep.settings.MailingList;
 import org.esep.settings.RecipientCountries;
+import org.esep.settings.Schedule;
 import org.esep.settings.Settings;
 import org.esep.store.OutboxMail;
 import org.esep.store.RunRecord;
@@ -41,12 +43,13 @@ final class Circulation implements RunListener {
     }
 
     /// What the configuration says now, be it other than when the program began.
-    private record Current(Settings settings, MailingList list) {
+    private record Current(Settings settings, Schedule schedule, MailingList list) {
 
         private static Current of(RunOptions options) {
             var settings = Settings.load(options.config());
-            return new Current(settings,
-                    MailingList.load(options.config(), settings, RecipientCountries.load(options.config())));
+            var schedule = Schedule.load(options.config(), settings.zone());
+            return new Current(settings, schedule, MailingList.load(options.config(), settings,
+                    RecipientCountries.load(options.config()), schedule));
         }
     }
 
@@ -68,22 +71,24 @@ final class Circulation implements RunListener {
     }
 
     private Map<OutboxMail.Key, Letter> reports(RunRecord run, Current current) {
-        var edition = new Edition(run.definition(), published(run));
+        return current.schedule().find(run.definition())
+                .map(definition -> reports(run, current, new Edition(definition, published(run, definition))))
+                .orElse(Map.of());
+    }
+
+    private Map<OutboxMail.Key, Letter> reports(RunRecord run, Current current, Edition edition) {
         var letters = new ReportLetters(current.settings(), new SignedLinks(current.settings().pages(), mails.seal()),
                 mails.now());
         var written = new TreeMap<String, Letter>();
-        current.list().recipients().stream()
-                .filter(recipient -> recipient.definitions().contains(run.definition()))
-                .forEach(recipient -> letters.letter(recipient, edition)
-                        .ifPresent(letter -> written.put(recipient.name(), letter)));
+        current.list().of(edition.definition()).forEach(recipient -> letters.letter(recipient, edition)
+                .ifPresent(letter -> written.put(recipient.name(), letter)));
         return keyed(written, name -> new OutboxMail.Key(run.folder().orElseThrow(), run.definition(), name,
                 OutboxMail.Kind.REPORT));
     }
 
-    private Published published(RunRecord run) {
+    private Published published(RunRecord run, Definition definition) {
         try {
-            var reports = Edition.reports(options.reports(), run.definition());
-            return Published.open(folder(reports, run)).orElseThrow(
+            return Published.open(folder(definition.reports(options.reports()), run)).orElseThrow(
                     () -> new IllegalStateException("no manifest of run " + run.id()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ import org.esep.iati.Coded;
 import org.esep.iati.Country;
 
 /// What an entry of `recipients.yaml` at this place may say; anything else is told with an example that would do.
-record MailingEntry(Place place, Settings settings) {
+record MailingEntry(Place place, Settings settings, RecipientCountries reported, Schedule schedule) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
     private static final String ALL = "all";
@@ -51,17 +51,17 @@ record MailingEntry(Place place, Settings settings) {
     }
 
     /// Some of those that have reports of their own; none for the overview of all.
-    Optional<List<Country>> countries(@Nullable Object written, RecipientCountries reported) {
+    Optional<List<Country>> countries(@Nullable Object written) {
         if (ALL.equals(written)) {
             return Optional.empty();
         }
         if (!(written instanceof List<?> codes) || codes.isEmpty()) {
             throw wrong("countries are a list or all; e.g. countries: [KZ, KG]");
         }
-        return Optional.of(codes.stream().map(code -> country(String.valueOf(code), reported)).toList());
+        return Optional.of(codes.stream().map(code -> country(String.valueOf(code))).toList());
     }
 
-    private Country country(String code, RecipientCountries reported) {
+    private Country country(String code) {
         return reported.countries().stream().filter(country -> country.code().equals(code)).findFirst().orElseThrow(
                 () -> wrong("countries: " + code + " is none of " + reported.countries()
                         + " in countries.yaml; e.g. countries: [KZ, KG]"));
@@ -82,7 +82,18 @@ record MailingEntry(Place place, Settings settings) {
                                 + "; e.g. " + key + ": " + all[0].code()));
     }
 
-    List<String> some(String key, @Nullable List<String> written, List<String> otherwise) {
+    /// Runs that there are; `main` where nothing is written.
+    List<String> definitions(@Nullable List<String> written) {
+        var names = some("definitions", written, List.of(Definition.MAIN));
+        names.stream().filter(name -> schedule.find(name).isEmpty()).findFirst().ifPresent(name -> {
+            throw wrong("definitions: " + name + " is none of "
+                    + schedule.definitions().stream().map(Definition::name).toList()
+                    + " in schedule.yaml; e.g. definitions: [main]");
+        });
+        return names;
+    }
+
+    private List<String> some(String key, @Nullable List<String> written, List<String> otherwise) {
         if (written != null && written.isEmpty()) {
             throw wrong(key + " is empty; e.g. " + key + ": " + otherwise);
         }

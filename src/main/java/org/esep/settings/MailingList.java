@@ -36,19 +36,39 @@ public record MailingList(List<Recipient> recipients, List<Operator> operators) 
         }
     }
 
-    /// Names only countries and languages that there are reports of; mails to anyone need a sender.
-    public static MailingList load(ConfigFolder config, Settings settings, RecipientCountries reported) {
+    /// Names only countries, languages and definitions that there are reports of; the schedule names only recipients
+    /// that there are. Mails to anyone need a sender.
+    public static MailingList load(ConfigFolder config, Settings settings, RecipientCountries reported,
+            Schedule schedule) {
         var text = config.read(FILE);
         var written = Yaml.readSome(FILE, text, Written.class);
         var list = new MailingList(
                 Yaml.placed(FILE, text, "recipients", written.recipients()).stream()
-                        .map(placed -> placed.value().recipient(new MailingEntry(placed.place(), settings), reported))
+                        .map(placed -> placed.value().recipient(
+                                new MailingEntry(placed.place(), settings, reported, schedule)))
                         .toList(),
                 Yaml.placed(FILE, text, "operators", written.operators()).stream()
-                        .map(placed -> placed.value().operator(new MailingEntry(placed.place(), settings))).toList());
+                        .map(placed -> placed.value().operator(
+                                new MailingEntry(placed.place(), settings, reported, schedule)))
+                        .toList());
         requireDistinct(text, list.recipients().stream().map(Recipient::name).toList(), "recipients");
         requireDistinct(text, list.operators().stream().map(Operator::name).toList(), "operators");
+        schedule.definitions().forEach(list::requireKnown);
         return list.withSender(settings);
+    }
+
+    /// Those who get the reports of a definition: it names them, or they name it.
+    public List<Recipient> of(Definition definition) {
+        return recipients.stream().filter(recipient -> recipient.definitions().contains(definition.name())
+                || definition.recipients().contains(recipient.name())).toList();
+    }
+
+    private void requireKnown(Definition definition) {
+        var known = recipients.stream().map(Recipient::name).toList();
+        definition.recipients().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new ConfigurationException(definition.place(), "recipients: " + name + " is none of " + known
+                    + " in recipients.yaml; e.g. recipients: " + known.stream().limit(1).toList());
+        });
     }
 
     /// Whether there is nobody to write to.

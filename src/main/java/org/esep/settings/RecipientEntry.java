@@ -10,16 +10,14 @@ record RecipientEntry(@Nullable String name, @Nullable String to, @Nullable Obje
         @Nullable List<String> languages, @Nullable List<String> formats, @Nullable String as, @Nullable String when,
         @Nullable List<String> definitions) {
 
-    private static final List<String> MAIN = List.of("main");
-
-    Recipient recipient(MailingEntry entry, RecipientCountries reported) {
+    Recipient recipient(MailingEntry entry) {
         var way = entry.coded("as", as, Recipient.As.values());
         if (way == Recipient.As.LINK && entry.settings().pages().equals(Pages.NONE)) {
             throw entry.wrong("as: link needs a base-url in esep.yaml; e.g. base-url: https://esep.example.org");
         }
-        return new Recipient(entry.name(name), entry.to(to), entry.countries(countries, reported).map(TreeSet::new),
+        return new Recipient(entry.name(name), entry.to(to), entry.countries(countries).map(TreeSet::new),
                 entry.languages(languages), new TreeSet<>(entry.formats(formats, Recipient.Format.values())), way,
                 entry.coded("when", when, Recipient.When.values()),
-                new TreeSet<>(entry.some("definitions", definitions, MAIN)));
+                new TreeSet<>(entry.definitions(definitions)));
     }
 }

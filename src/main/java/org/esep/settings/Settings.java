@@ -13,14 +13,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
 /// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
-/// document is refused, the pages that reports link to, and how mails go out.
+/// document is refused, the pages that reports link to, how many published runs are kept, and how mails go out.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        boolean programmeReports, long maxDocumentBytes, Pages pages,
-        MailSettings mail) {
+        boolean programmeReports, long maxDocumentBytes, Pages pages, Retention retention, MailSettings mail) {
 
     private static final String FILE = "esep.yaml";
-    private static final List<String> LATER = List.of("programme-reports: false", "base-url: \"\"",
-            "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30");
+    private static final List<String> LATER = List.of("programme-reports: false", "base-url: \"\"", "keep-runs: 30",
+            "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30");
 
     public Settings {
         languages = List.copyOf(languages);
@@ -31,7 +30,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
             @JsonProperty("programme-reports") boolean programmeReports,
             @JsonProperty("max-document-bytes") long maxDocumentBytes,
-            @JsonProperty("base-url") String baseUrl, @JsonProperty("mail-sender") String mailSender,
+            @JsonProperty("base-url") String baseUrl, @JsonProperty("keep-runs") int keepRuns,
+            @JsonProperty("keep-days") int keepDays, @JsonProperty("mail-sender") String mailSender,
             @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays) {}
 
     public static Settings load(ConfigFolder config) {
@@ -49,6 +49,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                 checked(text, "base-url",
                         "is not an address of the web; e.g. base-url: https://esep.example.org",
                         written.baseUrl(), Pages::parse),
+                new Retention(limit(text, "keep-runs", written.keepRuns()),
+                        limit(text, "keep-days", written.keepDays())),
                 mail(text, written));
     }
 
@@ -60,6 +62,16 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.maxMailBytes(), Settings::positive),
                 checked(text, "link-days", "is not positive; e.g. link-days: 30", written.linkDays(),
                         days -> Duration.ofDays(positive(days))));
+    }
+
+    private static int limit(String text, String key, int written) {
+        return checked(text, key, "is negative; e.g. " + key + ": 0 for no limit", written, Settings::notNegative);
+    }
+
+    /// The same with other languages and another currency.
+    Settings with(List<String> others, Currency other) {
+        return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes, pages, retention,
+                mail);
     }
 
     /// A file of an earlier version does not have the settings that came later.
@@ -78,6 +90,13 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
         } catch (DateTimeException | IllegalArgumentException _) {
             throw new ConfigurationException(Yaml.place(FILE, text, key), key + " " + written + " " + reason);
         }
+    }
+
+    private static int notNegative(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("negative: " + limit);
+        }
+        return limit;
     }
 
     private static long positive(long number) {

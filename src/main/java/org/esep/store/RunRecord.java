@@ -48,6 +48,42 @@ public record RunRecord(long id, String definition, Cause cause, String who, Loc
         public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
     }
 
+    /// A run that a person asks for at a moment.
+    public static RunRecord asked(String definition, Cause cause, String who, LocalDate asOf, Instant moment) {
+        return new RunRecord(0, definition, cause, who, asOf, moment, Optional.empty(), Optional.empty(), State.WAITING,
+                Optional.empty(), Advance.NONE, Counts.NONE, Optional.empty(), Optional.empty());
+    }
+
+    /// The same under the id that it was given.
+    RunRecord with(long given) {
+        return new RunRecord(given, definition, cause, who, asOf, due, started, ended, state, remark, advance, counts,
+                failure, folder);
+    }
+
+    /// The same as it begins, or goes on after its process was killed.
+    public RunRecord running(Instant start, Cause why) {
+        return new RunRecord(id, definition, why, who, asOf, due, Optional.of(started.orElse(start)), ended,
+                State.RUNNING, remark, advance, counts, failure, folder);
+    }
+
+    /// The same, come so far.
+    public RunRecord at(Advance reached) {
+        return new RunRecord(id, definition, cause, who, asOf, due, started, ended, state, remark, reached, counts,
+                failure, folder);
+    }
+
+    /// The same as it ended, with nothing published.
+    public RunRecord ended(Instant end, State result, Optional<String> why) {
+        return new RunRecord(id, definition, cause, who, asOf, due, started, Optional.of(end), result, remark, advance,
+                counts, why, folder);
+    }
+
+    /// The same as it ended well.
+    public RunRecord ended(Instant end, State result, Counts counted, String published) {
+        return new RunRecord(id, definition, cause, who, asOf, due, started, Optional.of(end), result, remark,
+                Advance.NONE, counted, Optional.empty(), Optional.of(published));
+    }
+
     /// The step under way, or the one at which the run ended.
     public Optional<String> step() {
         return advance.step();

@@ -16,15 +16,18 @@ import org.springframework.context.support.GenericApplicationContext;
 
 import org.esep.job.MailsConfiguration;
 import org.esep.job.RunOptions;
+import org.esep.job.RunsConfiguration;
 import org.esep.job.Serving;
+import org.esep.job.Setup;
 import org.esep.job.State;
+import org.esep.settings.Schedule;
 import org.esep.settings.Users;
 
 /// The program that stays up until it is closed.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan
-@Import({Serving.class, MailsConfiguration.class})
+@Import({Serving.class, RunsConfiguration.class, MailsConfiguration.class})
 public class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -36,6 +39,7 @@ public class Server implements AutoCloseable {
     /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
     public static Server start(RunOptions options, State state, int port) {
         var users = Users.load(options.config());
+        var schedule = Setup.of(options.config()).schedule();
         return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).properties(state.database())
                 .properties(Map.of("server.port", port))
@@ -43,6 +47,7 @@ public class Server implements AutoCloseable {
                     empty.registerBean(RunOptions.class, () -> options);
                     empty.registerBean(State.class, () -> state);
                     empty.registerBean(Users.class, () -> users);
+                    empty.registerBean(Schedule.class, () -> schedule);
                 }).run());
     }
 

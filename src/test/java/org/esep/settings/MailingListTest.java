@@ -34,7 +34,13 @@ class MailingListTest {
         Files.writeString(folder.resolve("esep.yaml"), written);
         Files.writeString(folder.resolve("recipients.yaml"), recipients);
         var config = ConfigFolder.over(folder);
-        return MailingList.load(config, Settings.load(config), RecipientCountries.load(config));
+        return load(config);
+    }
+
+    private static MailingList load(ConfigFolder config) {
+        var settings = Settings.load(config);
+        return MailingList.load(config, settings, RecipientCountries.load(config),
+                Schedule.load(config, settings.zone()));
     }
 
     private static String entry(String line) {
@@ -46,9 +52,7 @@ class MailingListTest {
 
     @Test
     void nobodyGetsMailByDefault() {
-        var config = ConfigFolder.packaged();
-
-        assertThat(MailingList.load(config, Settings.load(config), RecipientCountries.load(config)).isEmpty()).isTrue();
+        assertThat(load(ConfigFolder.packaged()).isEmpty()).isTrue();
     }
 
     @Test
@@ -88,6 +92,7 @@ class MailingListTest {
             "formats: [pdf]; formats: pdf is none of [briefing, workbook]; e.g. formats: briefing",
             "formats: []; formats is empty; e.g. formats: [briefing]",
             "as: link; as: link needs a base-url in esep.yaml", "as: fax; as: fax is none of [attachment, link]",
+            "definitions: [weekly]; definitions: weekly is none of [main] in schedule.yaml",
             "when: daily; when: daily is none of [every-run, changes]", "colour: red; there is no key colour"})
     void wrongEntryIsToldWithItsLine(String line, String told) {
         assertThatThrownBy(() -> load(entry(line), SENDER)).isInstanceOf(ConfigurationException.class)
@@ -105,6 +110,18 @@ class MailingListTest {
 
         assertThatThrownBy(() -> load(twice, SENDER))
                 .hasMessageStartingWith("recipients.yaml:3: the name Desk is taken");
+    }
+
+    @Test
+    void definitionNamesWhoGetsItsReports() throws IOException {
+        Files.writeString(folder.resolve("schedule.yaml"), "- {name: monthly, recipients: [Desk]}\n");
+        var list = load(entry("countries: all"), SENDER);
+        var schedule = Schedule.load(ConfigFolder.over(folder), java.time.ZoneOffset.UTC);
+
+        assertThat(list.of(schedule.find("monthly").orElseThrow())).hasSize(1);
+        Files.writeString(folder.resolve("schedule.yaml"), "- {name: monthly, recipients: [Disk]}\n");
+        assertThatThrownBy(() -> load(entry("countries: all"), SENDER)).hasMessageStartingWith("schedule.yaml:1: ")
+                .hasMessageContaining("Disk is none of [Desk]");
     }
 
     @Test
