@@ -41,7 +41,7 @@ public final class Briefings {
         var briefings = Integer.parseInt(arguments[0]);
         var bench = new Briefings();
         var heap = new Heap();
-        var seconds = new Stopwatch(5, 20).median(() -> bench.write(IN_ONE_GO));
+        var seconds = new Stopwatch(20, 30).median(() -> bench.write(IN_ONE_GO));
         heap.most();
         bench.write(briefings);
         System.out.println(String.format(Locale.ROOT, "briefings a second and core %6.1f", IN_ONE_GO / seconds));

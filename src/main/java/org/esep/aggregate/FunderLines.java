@@ -55,6 +55,15 @@ public final class FunderLines {
         return lines.sums.entrySet().stream().map(entry -> lines.line(entry.getKey(), entry.getValue())).toList();
     }
 
+    /// Who pays how much in all, the most first; those of whom no amount is known are left out.
+    public static List<Paid> ranked(List<FunderLine> lines) {
+        var paid = new TreeMap<String, Money>();
+        lines.forEach(line -> paid.merge(line.funder(), line.total(), Money::plus));
+        return paid.entrySet().stream().map(entry -> new Paid(entry.getKey(), entry.getValue()))
+                .filter(funder -> funder.money().amount().signum() > 0)
+                .sorted(Comparator.comparing((Paid funder) -> funder.money().amount()).reversed()).toList();
+    }
+
     private void add(YearLine line) {
         var summary = activities.get(line.activity());
         if (summary != null && line.funder().isPresent() && isOwn(line, summary)) {

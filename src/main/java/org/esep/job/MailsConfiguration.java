@@ -26,7 +26,7 @@ import org.esep.store.SecretTable;
 
 /// Circulates what runs publish, for a program that stays up.
 @Configuration(proxyBeanMethods = false)
-public class MailsConfiguration {
+class MailsConfiguration {
 
     private static final String TASK = "mail";
     private static final TaskInstanceId INSTANCE = TaskInstanceId.of(TASK, RecurringTask.INSTANCE);

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,21 +16,17 @@ import org.esep.store.RunTable;
 
 /// Runs on a [Schedule], for a program that stays up on a [State] with [RunOptions]. Every [RunListener] is told of them.
 @Configuration(proxyBeanMethods = false)
-public class RunsConfiguration {
+class RunsConfiguration {
 
     @Bean
-    Clock time() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
+    @DependsOnDatabaseInitialization
     RunTable runTable(DataSource database) {
         return new RunTable(database);
     }
 
     @Bean
-    RunTasks runTasks(Schedule schedule, RunTable runs, Clock time) {
-        return new RunTasks(schedule, runs, time);
+    RunTasks runTasks(Schedule schedule, RunTable runs, Clock clock) {
+        return new RunTasks(schedule, runs, clock);
     }
 
     @Bean
@@ -43,8 +40,8 @@ public class RunsConfiguration {
     }
 
     @Bean
-    Runner theRunner(Runner.Place place, RunTable table, Schedule schedule, Clock time) {
-        return new Runner(place, table, schedule, time);
+    Runner theRunner(Runner.Place place, RunTable table, Schedule schedule, Clock clock) {
+        return new Runner(place, table, schedule, clock);
     }
 
     @Bean

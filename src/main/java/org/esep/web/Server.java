@@ -14,9 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-import org.esep.job.MailsConfiguration;
 import org.esep.job.RunOptions;
-import org.esep.job.RunsConfiguration;
 import org.esep.job.Serving;
 import org.esep.job.Setup;
 import org.esep.job.State;
@@ -27,7 +25,7 @@ import org.esep.settings.Users;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan
-@Import({Serving.class, RunsConfiguration.class, MailsConfiguration.class})
+@Import(Serving.class)
 public class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -38,16 +36,16 @@ public class Server implements AutoCloseable {
 
     /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
     public static Server start(RunOptions options, State state, int port) {
-        var users = Users.load(options.config());
         var schedule = Setup.of(options.config()).schedule();
+        var users = Users.load(options.config());
         return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).properties(state.database())
                 .properties(Map.of("server.port", port))
                 .initializers((GenericApplicationContext empty) -> {
                     empty.registerBean(RunOptions.class, () -> options);
                     empty.registerBean(State.class, () -> state);
-                    empty.registerBean(Users.class, () -> users);
                     empty.registerBean(Schedule.class, () -> schedule);
+                    empty.registerBean(Users.class, () -> users);
                 }).run());
     }
 

@@ -67,13 +67,15 @@ final class Newsroom {
                     out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
-            return publication.publish(new Manifest("run", LocalDate.of(2026, 3, 1), "c", "d", "0", baseline, List.of()))
+            return publication
+                    .publish(new Manifest("run", LocalDate.of(2026, 3, 1), "c", "d", "0", baseline, List.of()))
                     .getFileName().toString();
         }
     }
 
     Mails mails(JavaMailSender server) {
-        return new Mails(outbox, Mails.seal(secrets), new Mails.Post(Optional.ofNullable(server), () -> {}), new Ticking());
+        return new Mails(outbox, Mails.seal(secrets), new Mails.Post(Optional.ofNullable(server), () -> {}),
+                new Ticking());
     }
 
     void ended(Mails mails, RunRecord run) {

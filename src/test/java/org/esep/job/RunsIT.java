@@ -50,16 +50,16 @@ class RunsIT {
     @Test
     void startedByAPersonItIsPublishedAndTold() throws IOException {
         var told = new CopyOnWriteArrayList<RunRecord>();
-        try (var serving = Serving.on(options(),
+        try (var program = StayingUp.on(options(),
                 beans -> beans.registerBean(RunListener.class, () -> told::add))) {
-            var ended = serving.ended(serving.runs().start("main", "an officer"));
+            var ended = program.ended(program.runs().start("main", "an officer"));
 
             assertThat(ended.state()).isEqualTo(State.PUBLISHED);
             assertThat(ended.counts().read()).isEqualTo(1);
             assertThat(ended.folder()).isEqualTo(newest("reports"));
-            assertThat(serving.runs().history(10)).containsExactly(ended);
-            serving.await(_ -> told, list -> list.equals(List.of(ended)));
-            assertThat(serving.ended(serving.runs().start("main", "an officer")).state()).isEqualTo(State.UNCHANGED);
+            assertThat(program.runs().history(10)).containsExactly(ended);
+            program.await(_ -> told, list -> list.equals(List.of(ended)));
+            assertThat(program.ended(program.runs().start("main", "an officer")).state()).isEqualTo(State.UNCHANGED);
         }
     }
 
@@ -70,9 +70,9 @@ class RunsIT {
     @Test
     void definitionHasReportsAndTablesOfItsOwn() throws IOException {
         write("config/schedule.yaml", "- {name: by-month, as-of: end-of-last-month, languages: [ru]}");
-        try (var serving = Serving.on(options())) {
-            var main = serving.ended(serving.runs().start("main", "an officer"));
-            var other = serving.ended(serving.runs().start("by-month", "an officer"));
+        try (var program = StayingUp.on(options())) {
+            var main = program.ended(program.runs().start("main", "an officer"));
+            var other = program.ended(program.runs().start("by-month", "an officer"));
 
             assertThat(List.of(main.state(), other.state())).containsOnly(State.PUBLISHED);
             assertThat(other.counts().read()).isEqualTo(1);
@@ -83,37 +83,37 @@ class RunsIT {
 
     @Test
     void failureKeepsTheReportsAndItsStepAndIsRestarted() throws IOException {
-        try (var serving = Serving.on(options())) {
-            var good = serving.ended(serving.runs().start("main", "an officer"));
+        try (var program = StayingUp.on(options())) {
+            var good = program.ended(program.runs().start("main", "an officer"));
             write("corpus/en/mills.txt", FARMS.replace("Farms", "Mills"));
             Files.move(folder.resolve("reports"), folder.resolve("kept"));
             write("reports", "a file where the folder should be");
-            var failed = serving.ended(serving.runs().start("main", "an officer"));
+            var failed = program.ended(program.runs().start("main", "an officer"));
 
             assertThat(failed.state()).isEqualTo(State.FAILED);
             assertThat(failed.failure()).isPresent();
             Files.delete(folder.resolve("reports"));
             Files.move(folder.resolve("kept"), folder.resolve("reports"));
             assertThat(newest("reports")).isEqualTo(good.folder());
-            assertThat(serving.runs().canBeRestarted(failed)).isTrue();
-            var again = serving.ended(serving.runs().restart(failed.id(), "an operator"));
+            assertThat(program.runs().canBeRestarted(failed)).isTrue();
+            var again = program.ended(program.runs().restart(failed.id(), "an operator"));
             assertThat(again.state()).isEqualTo(State.PUBLISHED);
             assertThat(again.cause()).isEqualTo(Cause.RESTART);
-            assertThat(serving.runs().canBeRestarted(failed)).isFalse();
+            assertThat(program.runs().canBeRestarted(failed)).isFalse();
         }
     }
 
     @Test
     void killedWhileRunningItGoesOn() throws IOException {
         RunRecord killed;
-        try (var serving = Serving.on(options())) {
-            var table = serving.get(RunTable.class);
+        try (var program = StayingUp.on(options())) {
+            var table = program.get(RunTable.class);
             var asked = RunRecord.asked("main", Cause.SCHEDULE, "", LocalDate.of(2026, 11, 24),
                     java.time.Instant.parse("2026-11-24T06:00:00Z"));
             killed = table.add(asked.running(java.time.Instant.parse("2026-11-24T06:00:01Z"), Cause.SCHEDULE));
         }
-        try (var serving = Serving.on(options())) {
-            var ended = serving.ended(killed);
+        try (var program = StayingUp.on(options())) {
+            var ended = program.ended(killed);
 
             assertThat(ended.state()).isEqualTo(State.PUBLISHED);
             assertThat(ended.cause()).isEqualTo(Cause.RECOVERY);

@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Figure;
-import org.esep.aggregate.Reason;
 import org.esep.aggregate.Scope;
 import org.esep.iati.Country;
 import org.esep.iati.FundingRole;
-import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 import org.esep.iati.Percentage;
 
@@ -75,13 +73,7 @@ final class ActivityCells {
 
     /// The part of the budget that enters totals: once for a regional programme, in all its countries here for another.
     static Value inTotals(Book book, ActivitySummary summary) {
-        if (summary.countries().isEmpty()) {
-            return summary.counted() == Reason.COUNTED ? budget(summary) : new Value.Blank();
-        }
-        var counted = book.places().getOrDefault(summary.activity().id(), List.of()).stream()
-                .flatMap(place -> place.counted().stream());
-        return Value.money(summary.isRegional() ? counted.findFirst() : counted.reduce(Money::plus))
-                .evidence(used(summary.budget()));
+        return Value.money(book.inTotals().of(summary)).evidence(used(summary.budget()));
     }
 
     static Value sum(Book book, ActivitySummary summary, FundingRole role) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
-import org.esep.aggregate.CountryActivity;
+import org.esep.aggregate.FunderLine;
+import org.esep.aggregate.FunderLines;
+import org.esep.aggregate.InTotals;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.OrganisationSummary;
 import org.esep.fact.Organisation;
@@ -17,10 +19,10 @@ import org.esep.report.words.Forms;
 import org.esep.report.words.Words;
 import org.esep.settings.Pages;
 
-/// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, the countries
-/// of a programme by its id, where links lead, and the facts behind sums.
+/// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, what
+/// of budgets enters totals, what funders pay, where links lead, and the facts behind sums.
 record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
-        Map<String, List<CountryActivity>> places, Map<String, Organisation> organisations,
+        InTotals inTotals, List<FunderLine> funders, Map<String, Organisation> organisations,
         Positions positions, Pages pages, Proofs proofs, Forms forms) {
 
     static Book of(Ledger ledger, Words words, Pages pages) {
@@ -32,8 +34,7 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         var activities = ledger.activities().stream()
                 .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary));
         return new Book(ledger, words, activities,
-                ledger.countryActivities().stream()
-                        .collect(Collectors.groupingBy(pair -> pair.activity().activity().id())),
+                InTotals.of(ledger), FunderLines.of(ledger),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
                 Positions.of(ledger, mostRows), pages, Proofs.of(ledger, activities), new Forms(words));

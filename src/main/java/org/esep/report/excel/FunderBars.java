@@ -2,13 +2,11 @@ package org.esep.report.excel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.esep.aggregate.FunderLine;
 import org.esep.aggregate.FunderLines;
+import org.esep.aggregate.Paid;
 import org.esep.iati.Money;
 
 /// The ten funders that pay most, and the others together.
@@ -20,10 +18,10 @@ final class FunderBars {
     private FunderBars() {}
 
     static Bars of(Book book) {
-        var ranked = ranked(book);
-        var bars = new ArrayList<>(
-                ranked.stream().limit(MOST).map(funder -> Bars.Bar.of(label(book, funder), paid(book, funder)))
-                        .toList());
+        var ranked = FunderLines.ranked(book.funders());
+        var bars = new ArrayList<>(ranked.stream().limit(MOST)
+                .map(paid -> Bars.Bar.of(CellText.shorten(book.organisation(paid.funder()), LABEL), value(book, paid)))
+                .toList());
         if (ranked.size() > MOST) {
             bars.add(others(book, ranked));
         }
@@ -32,28 +30,19 @@ final class FunderBars {
         return Bars.ofMoney(book, heading, List.of(heading), bars);
     }
 
-    private static List<String> ranked(Book book) {
-        Map<String, BigDecimal> paid = FunderLines.of(book.ledger()).stream()
-                .collect(Collectors.groupingBy(FunderLine::funder,
-                        Collectors.reducing(BigDecimal.ZERO, line -> line.total().amount(), BigDecimal::add)));
-        return paid.entrySet().stream().filter(entry -> entry.getValue().signum() > 0)
-                .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).toList();
+    private static Value value(Book book, Paid paid) {
+        return Tally.known(book, sum(List.of(Criterion.is("organisationId", paid.funder()))), paid.money().amount());
     }
 
-    private static String label(Book book, String funder) {
-        return CellText.shorten(book.organisation(funder), LABEL);
+    private static Tally.Sum sum(List<Criterion> criteria) {
+        return new Tally.Sum(TableSheet.FUNDERS, "paid", criteria);
     }
 
-    private static Value paid(Book book, String funder) {
-        return Tally.sum(book, TableSheet.FUNDERS, "paid", List.of(Criterion.is("organisationId", funder)));
-    }
-
-    private static Bars.Bar others(Book book, List<String> ranked) {
-        var all = Tally.sum(book, TableSheet.FUNDERS, "paid", List.of());
+    private static Bars.Bar others(Book book, List<Paid> ranked) {
+        var all = ranked.stream().map(paid -> paid.money().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Bars.Bar.of(book.text("chart.other-funders", ranked.size() - MOST),
-                rest(book, all, ranked.stream().limit(MOST).map(funder -> paid(book, funder)).toList()));
+                rest(book, Tally.known(book, sum(List.of()), all),
+                        ranked.stream().limit(MOST).map(paid -> value(book, paid)).toList()));
     }
 
     /// What is left of a sum beside some of its parts.

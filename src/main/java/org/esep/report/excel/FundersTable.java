@@ -8,14 +8,13 @@ import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.FunderLine;
-import org.esep.aggregate.FunderLines;
 import org.esep.aggregate.Scope;
 import org.esep.iati.Money;
 
 /// A row is a funder in one country and year: what it pays there for which programmes.
 final class FundersTable {
 
-    static final Table<FunderLine> TABLE = Table.of(book -> FunderLines.of(book.ledger()), List.of(
+    static final Table<FunderLine> TABLE = Table.of(Book::funders, List.of(
             Column.of("funder", Width.NAME, (book, row) -> Value.text(book.organisation(row.funder()))),
             Column.of("country", Width.CODE, FundersTable::country),
             Column.of("scope", Width.CODE, FundersTable::scope),

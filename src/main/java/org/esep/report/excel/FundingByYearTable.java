@@ -27,13 +27,13 @@ final class FundingByYearTable {
     private FundingByYearTable() {}
 
     private static Value funder(Book book, YearLine row) {
-        return Value.text(row.funder().map(book::organisation).orElseGet(() -> nobody(book, row)));
+        return Value.text(row.funder().map(book::organisation).orElseGet(() -> book.text(nobody(book, row))));
     }
 
-    /// Why no funder is told: documents name several, or none.
-    private static String nobody(Book book, YearLine row) {
+    /// The key of the words for why no funder is told: documents name several, or none.
+    static String nobody(Book book, YearLine row) {
         var summary = book.activities().get(row.activity());
-        return book.text(summary != null && summary.funders().size() > 1 ? SEVERAL : UNKNOWN);
+        return summary != null && summary.funders().size() > 1 ? SEVERAL : UNKNOWN;
     }
 
     private static Value amount(Book book, YearLine row) {

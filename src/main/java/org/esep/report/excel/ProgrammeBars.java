@@ -2,10 +2,9 @@ package org.esep.report.excel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.iati.Money;
@@ -39,15 +38,12 @@ final class ProgrammeBars {
     }
 
     private static List<Ranked> ranked(Book book) {
-        var activities = book.ledger().activities();
-        return IntStream.range(0, activities.size())
-                .mapToObj(position -> ranked(book, position, activities.get(position)))
-                .filter(programme -> programme.number().signum() > 0)
-                .sorted(Comparator.comparing(Ranked::number).reversed().thenComparingInt(Ranked::position)).toList();
-    }
-
-    private static Ranked ranked(Book book, int position, ActivitySummary summary) {
-        return new Ranked(position, summary, Tally.number(ActivityCells.inTotals(book, summary)));
+        var positions = new HashMap<String, Integer>();
+        book.ledger().activities().forEach(summary -> positions.put(summary.activity().id(), positions.size()));
+        return book.inTotals().ranked().stream()
+                .map(programme -> new Ranked(positions.getOrDefault(programme.summary().activity().id(), 0),
+                        programme.summary(), programme.money().amount()))
+                .toList();
     }
 
     private static Bars.Bar bar(Book book, Ranked programme) {

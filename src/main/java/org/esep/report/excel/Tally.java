@@ -14,12 +14,24 @@ final class Tally {
 
     /// The sum of a column of money over the rows that meet every criterion.
     static Value sum(Book book, TableSheet sheet, String key, List<Criterion> criteria) {
-        var column = Formulas.column(book, sheet, key);
-        var expression = criteria.isEmpty()
-                ? "SUM(" + column + ")"
-                : "SUMIFS(" + column + "," + conditions(book, sheet, criteria) + ")";
         var total = cells(book, sheet, key, criteria).map(Tally::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return live(book, sheet, expression, new Value.Amount(new Money(total, book.ledger().currency())));
+        return known(book, new Sum(sheet, key, criteria), total);
+    }
+
+    /// A sum whose result is known already.
+    static Value known(Book book, Sum sum, BigDecimal total) {
+        return live(book, sum.sheet(), expression(book, sum),
+                new Value.Amount(new Money(total, book.ledger().currency())));
+    }
+
+    /// Of a column of money over the rows that meet every criterion.
+    record Sum(TableSheet sheet, String key, List<Criterion> criteria) {}
+
+    private static String expression(Book book, Sum sum) {
+        var column = Formulas.column(book, sum.sheet(), sum.key());
+        return sum.criteria().isEmpty()
+                ? "SUM(" + column + ")"
+                : "SUMIFS(" + column + "," + conditions(book, sum.sheet(), sum.criteria()) + ")";
     }
 
     /// How many rows meet every criterion.

@@ -32,8 +32,8 @@ sealed interface Block {
     /// A chart, and what it shows in words.
     record Figure(Drawing drawing, String alternative) implements Block {}
 
-    /// Rows under the heads of columns; the first cell of a row is its head.
-    record Table(List<Column> columns, List<List<String>> rows) implements Block {
+    /// Rows under the heads of columns; the first cell of a row is its head. A cell has so many lines at most.
+    record Table(List<Column> columns, List<List<String>> rows, int lines) implements Block {
 
         public Table {
             columns = List.copyOf(columns);

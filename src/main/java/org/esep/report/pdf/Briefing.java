@@ -20,6 +20,7 @@ public final class Briefing {
 
     /// Of what is set, in points.
     static final float WIDTH = 499;
+    private static final int MOST_PAGES = 4;
     private static final float MARGIN = 48;
     private static final float FOOT = 30;
     private static final Pages PAGES = new Pages(PageSize.A4.getHeight() - MARGIN, MARGIN);
@@ -28,22 +29,33 @@ public final class Briefing {
 
     /// Leaves the stream open.
     public static void write(Ledger ledger, Words words, OutputStream out) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var document = new Document(PageSize.A4);
-        var writer = PdfWriter.getInstance(document, bytes);
         var known = Known.of(ledger, words);
+        for (var extent : Extent.FROM_LONG_TO_SHORT) {
+            var pages = new ByteArrayOutputStream();
+            if (write(known.in(extent), pages) <= MOST_PAGES || extent.equals(Extent.FROM_LONG_TO_SHORT.getLast())) {
+                out.write(SteadyBytes.of(pages.toByteArray()));
+                return;
+            }
+        }
+    }
+
+    /// Gives how many pages there are.
+    private static int write(Known known, OutputStream out) throws IOException {
+        var document = new Document(PageSize.A4);
+        var writer = PdfWriter.getInstance(document, out);
+        var words = known.words();
         var cover = new Cover(known);
         Metadata.announce(writer);
         document.open();
         new Metadata(cover.title() + " \u2013 " + words.text("kicker"), words.text("subject"),
-                words.locale().toLanguageTag(), ledger.asOf()).write(writer);
+                words.locale().toLanguageTag(), known.ledger().asOf()).write(writer);
         var pages = PAGES.of(Setting.strips(blocks(known, cover), frame(writer)));
         for (var number = 0; number < pages.size(); number++) {
             document.newPage();
             paint(pages.get(number), new Pen(writer), cover.foot(number + 1, pages.size()));
         }
         document.close();
-        out.write(SteadyBytes.of(bytes.toByteArray()));
+        return pages.size();
     }
 
     private static List<Block> blocks(Known known, Cover cover) {

@@ -1,7 +1,9 @@
 package org.esep.report.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.report.chart.Bar;
 import org.esep.report.chart.BarChart;
@@ -13,35 +15,46 @@ record Charts(Known known, MoneyBars money) {
 
     private static final double HALF = BesideSetting.width(Briefing.WIDTH, 2);
 
-    /// A chart of bars as a section.
-    private record Section(String key, List<Bar> bars, String note) {}
+    /// A chart of bars as a section, and what is said where there are no bars.
+    private record Section(String key, List<Bar> bars, String note, String nothing) {}
+
+    private Section section(String key, List<Bar> bars, String note) {
+        return new Section(key, bars, note, words().text("none." + key));
+    }
 
     List<Block> byProgramme() {
         var others = Math.max(0, money.programmes() - MoneyBars.MOST);
-        return bars(new Section("funding", money.byProgramme(),
+        return bars(section("funding", money.byProgramme(),
                 words().text("section.funding.note", currency(), others)), Briefing.WIDTH);
     }
 
     Block byYearAndFunder() {
-        return beside(new Section("years", money.byYear(), words().text("section.years.note", currency())),
-                new Section("funders", money.byFunder(), words().text("section.funders.note", currency())));
+        var note = Stream.concat(Stream.of(words().text("section.years.note", currency())), undated().stream())
+                .collect(Collectors.joining(" "));
+        return beside(new Section("years", money.byYear(), note, undated().orElse(words().text("none.years"))),
+                section("funders", money.byFunder(), words().text("section.funders.note", currency())));
+    }
+
+    /// An amount without a year would dwarf the years as a bar.
+    private Optional<String> undated() {
+        return money.undated().map(known.figures()::whole).map(told -> words().text("section.years.undated", told));
     }
 
     Block partners() {
         var partners = new PartnerBars(known);
-        return beside(new Section("partners", partners.byRole(), words().text("section.partners.note")),
-                new Section("types", partners.byType(), words().text("section.types.note")));
+        return beside(section("partners", partners.byRole(), words().text("section.partners.note")),
+                section("types", partners.byType(), words().text("section.types.note")));
     }
 
     List<Block> timeline() {
-        var time = new TimeBars(known.ledger().activities(), words());
+        var time = new TimeBars(known);
         if (time.stretches().isEmpty()) {
-            return nothing("timeline");
+            return nothing("timeline", words().text("none.timeline"));
         }
         var day = known.ledger().asOf();
         return List.of(
                 heading("timeline",
-                        words().text("section.timeline.note", new Figures(words()).date(day), time.undrawn())),
+                        words().text("section.timeline.note", known.figures().date(day), time.undrawn())),
                 new Block.Figure(TimelineChart.of(time.stretches(), day, Briefing.WIDTH),
                         words().text("alt.timeline", time.told())));
     }
@@ -53,7 +66,7 @@ record Charts(Known known, MoneyBars money) {
 
     private List<Block> bars(Section section, double width) {
         return section.bars().isEmpty()
-                ? nothing(section.key())
+                ? nothing(section.key(), section.nothing())
                 : List.of(heading(section.key(), section.note()),
                         new Block.Figure(BarChart.of(section.bars(), width), words().text("alt.bars",
                                 words().text("section." + section.key()), told(section.bars()))));
@@ -68,8 +81,8 @@ record Charts(Known known, MoneyBars money) {
         return new Block.Heading(words().text("section." + key), note);
     }
 
-    private List<Block> nothing(String key) {
-        return List.of(heading(key, ""), new Block.Paragraph(words().text("none." + key), Level.BODY, 2));
+    private List<Block> nothing(String key, String told) {
+        return List.of(heading(key, ""), new Block.Paragraph(told, Level.BODY, 2));
     }
 
     private String currency() {

@@ -17,7 +17,7 @@ record CountryTable(Known known) {
                 column("own", 92, Block.Side.RIGHT), column("regional", 92, Block.Side.RIGHT),
                 column("envelopes", 82, Block.Side.RIGHT), column("partners", 77, Block.Side.RIGHT));
         return List.of(Block.Heading.of(words().text("section.countries")),
-                new Block.Table(columns, countries.stream().map(this::row).toList()),
+                new Block.Table(columns, countries.stream().map(this::row).toList(), known.extent().lines()),
                 new Block.Paragraph(words().text("section.countries.note"), Level.NOTE, 3));
     }
 
@@ -26,7 +26,7 @@ record CountryTable(Known known) {
     }
 
     private List<String> row(CountrySummary summary) {
-        var figures = new Figures(words());
+        var figures = known.figures();
         var programmes = summary.activities().values().stream().mapToInt(Integer::intValue).sum();
         return List.of(words().country(summary.country()), figures.count(programmes), figures.whole(summary.own()),
                 figures.whole(summary.regional()), figures.count(summary.envelopes()),

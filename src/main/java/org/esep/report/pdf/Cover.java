@@ -23,7 +23,7 @@ record Cover(Known known) {
     }
 
     private String day() {
-        return new Figures(words()).date(ledger().asOf());
+        return known.figures().date(ledger().asOf());
     }
 
     List<Block> opening() {
@@ -62,7 +62,7 @@ record Cover(Known known) {
     private Block.Source source(Document document) {
         var title = document.title().isBlank() ? document.path() : document.title();
         var publisher = document.publisher().map(name -> ", " + name).orElse("");
-        var date = document.published().map(day -> ", " + new Figures(words()).date(day)).orElse("");
+        var date = document.published().map(day -> ", " + known.figures().date(day)).orElse("");
         return new Block.Source(title + publisher + date, document.address().orElse(""));
     }
 

@@ -15,16 +15,13 @@ import org.esep.settings.Rate;
 /// What speaks against the figures: values on which documents differ, and how often something is not quite known.
 record Doubts(Known known, SourceNumbers sources) {
 
-    /// How many disagreements are told in full.
-    static final int MOST = 8;
-
     List<String> lines() {
-        return Stream.concat(known.ledger().disagreements().stream().limit(MOST).map(this::told),
+        return Stream.concat(known.ledger().disagreements().stream().limit(known.extent().told()).map(this::told),
                 Stream.concat(more().stream(), counts())).toList();
     }
 
     private String told(Disagreement disagreement) {
-        var figures = new Figures(known.words());
+        var figures = known.figures();
         var values = disagreement.values().stream()
                 .collect(Collectors.groupingBy(Disagreement.Value::value, java.util.LinkedHashMap::new,
                         Collectors.mapping(Disagreement.Value::document, Collectors.toList())))
@@ -38,7 +35,7 @@ record Doubts(Known known, SourceNumbers sources) {
     }
 
     private Optional<String> more() {
-        var more = known.ledger().disagreements().size() - MOST;
+        var more = known.ledger().disagreements().size() - known.extent().told();
         return more > 0 ? Optional.of(known.words().text("disagreement.more", more)) : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.esep.report.pdf;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import org.esep.aggregate.Amount;
@@ -30,7 +29,7 @@ final class Figures {
 
     /// In whole units.
     String whole(Money money) {
-        return money(new Money(money.amount().setScale(0, RoundingMode.HALF_UP), money.currency()));
+        return forms.whole(money);
     }
 
     String number(BigDecimal value) {

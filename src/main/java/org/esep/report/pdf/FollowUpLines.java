@@ -11,8 +11,6 @@ import org.esep.aggregate.FollowUp;
 /// What to follow up, a line for each kind with the first few programmes. Disagreements have a section of their own.
 record FollowUpLines(Known known) {
 
-    private static final int MOST_NAMES = 3;
-
     List<String> lines() {
         return Arrays.stream(FollowUp.Kind.values()).filter(kind -> kind != FollowUp.Kind.DISAGREEMENT)
                 .flatMap(kind -> line(kind).stream()).toList();
@@ -20,17 +18,17 @@ record FollowUpLines(Known known) {
 
     private Optional<String> line(FollowUp.Kind kind) {
         var all = known.ledger().followUps().stream().filter(followUp -> followUp.kind() == kind).toList();
-        var more = all.size() > MOST_NAMES
-                ? Stream.of(known.words().text("follow-up.more", all.size() - MOST_NAMES))
+        var more = all.size() > known.extent().names()
+                ? Stream.of(known.words().text("follow-up.more", all.size() - known.extent().names()))
                 : Stream.<String>empty();
-        var told = Stream.concat(all.stream().limit(MOST_NAMES).map(this::told), more)
+        var told = Stream.concat(all.stream().limit(known.extent().names()).map(this::told), more)
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? Optional.empty() : Optional.of(known.words().text("follow-up." + kind.code(), told));
     }
 
     private String told(FollowUp followUp) {
         var name = known.programme(followUp.activity(), followUp.activity());
-        return followUp.date().map(new Figures(known.words())::date)
+        return followUp.date().map(known.figures()::date)
                 .map(date -> known.words().text("follow-up.dated", name, date)).orElse(name);
     }
 }

@@ -13,15 +13,20 @@ import org.esep.fact.Organisation;
 import org.esep.iati.OrganisationType;
 import org.esep.report.words.Words;
 
-/// Programmes and organisations of a ledger by their ids, as the language calls them.
-record Known(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
+/// Programmes and organisations of a ledger by their ids, as the language calls them, and how much of it is told.
+record Known(Ledger ledger, Words words, Extent extent, Figures figures, Map<String, ActivitySummary> activities,
         Map<String, Organisation> organisations) {
 
     static Known of(Ledger ledger, Words words) {
-        return new Known(ledger, words,
+        return new Known(ledger, words, Extent.FULL, new Figures(words),
                 ledger.activities().stream().collect(Collectors.toMap(summary -> summary.activity().id(), s -> s)),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)));
+    }
+
+    /// The same to be told at another length.
+    Known in(Extent other) {
+        return new Known(ledger, words, other, figures, activities, organisations);
     }
 
     Optional<ActivitySummary> activity(String id) {

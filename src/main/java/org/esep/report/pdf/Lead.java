@@ -26,7 +26,7 @@ record Lead(Known known, MoneyBars money) {
     }
 
     private List<String> sums() {
-        var figures = new Figures(words());
+        var figures = known.figures();
         var totals = known.ledger().totals();
         var told = new ArrayList<String>();
         var budgets = (int) known.ledger().activities().stream().filter(summary -> summary.budget().isPresent())
@@ -50,7 +50,7 @@ record Lead(Known known, MoneyBars money) {
     }
 
     private String currency(Bar bar) {
-        return new Figures(words()).whole(new Money(bar.value(), known.ledger().currency()));
+        return known.figures().whole(new Money(bar.value(), known.ledger().currency()));
     }
 
     private int ending() {

@@ -24,7 +24,7 @@ record Metadata(String title, String subject, String language, LocalDate day) {
 
     private static final String PROGRAM = "Esep";
     /// The faces take most of the time that packing takes, and hardly shrink at more.
-    private static final int COMPRESSION = 3;
+    private static final int COMPRESSION = 1;
     private static final String FORM = form();
     private static final ICC_Profile COLORS = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 

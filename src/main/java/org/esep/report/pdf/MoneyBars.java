@@ -3,20 +3,16 @@ package org.esep.report.pdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
-import org.esep.aggregate.CountryActivity;
-import org.esep.aggregate.FunderLine;
 import org.esep.aggregate.FunderLines;
-import org.esep.aggregate.Reason;
+import org.esep.aggregate.InTotals;
 import org.esep.aggregate.YearLine;
-import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
 import org.esep.report.chart.Bar;
 
@@ -28,33 +24,22 @@ final class MoneyBars {
     private static final int MOST_YEARS = 10;
 
     private final Known known;
-    private final Figures figures;
-    private final Map<String, List<CountryActivity>> places;
+    private final InTotals totals;
     private final List<Sum> programmes;
     private final List<Sum> funders;
 
     MoneyBars(Known known) {
         this.known = known;
-        this.figures = new Figures(known.words());
-        this.places = known.ledger().countryActivities().stream()
-                .collect(Collectors.groupingBy(pair -> pair.activity().activity().id()));
-        this.programmes = programmes(known);
-        this.funders = funders(known);
+        this.totals = InTotals.of(known.ledger());
+        this.programmes = totals.ranked().stream()
+                .map(ranked -> new Sum(known.words().name(ranked.summary().activity()), ranked.money().amount()))
+                .toList();
+        this.funders = FunderLines.ranked(FunderLines.of(known.ledger())).stream()
+                .map(paid -> new Sum(known.organisation(paid.funder()), paid.money().amount())).toList();
     }
 
     /// A sum of something.
     private record Sum(String name, BigDecimal amount) {}
-
-    /// What of a programme's budget enters totals.
-    BigDecimal inTotals(ActivitySummary summary) {
-        if (summary.countries().isEmpty()) {
-            return summary.counted() == Reason.COUNTED ? budget(summary) : BigDecimal.ZERO;
-        }
-        var counted = places.getOrDefault(summary.activity().id(), List.of()).stream()
-                .flatMap(place -> place.counted().stream()).map(Money::amount);
-        return (summary.isRegional() ? counted.findFirst() : counted.reduce(BigDecimal::add))
-                .orElse(BigDecimal.ZERO);
-    }
 
     static BigDecimal budget(ActivitySummary summary) {
         return summary.budget().flatMap(figure -> figure.value().reporting()).map(Money::amount)
@@ -64,13 +49,6 @@ final class MoneyBars {
     /// How many programmes have money in totals.
     int programmes() {
         return programmes.size();
-    }
-
-    private List<Sum> programmes(Known known) {
-        return known.ledger().activities().stream()
-                .map(summary -> new Sum(known.words().name(summary.activity()), inTotals(summary)))
-                .filter(sum -> sum.amount().signum() > 0)
-                .sorted(Comparator.comparing(Sum::amount).reversed()).toList();
     }
 
     /// The programmes with the most money, and the others together.
@@ -88,47 +66,30 @@ final class MoneyBars {
         return funders.size();
     }
 
-    private static List<Sum> funders(Known known) {
-        Map<String, BigDecimal> paid = FunderLines.of(known.ledger()).stream()
-                .collect(Collectors.groupingBy(FunderLine::funder, TreeMap::new,
-                        Collectors.reducing(BigDecimal.ZERO, line -> line.total().amount(), BigDecimal::add)));
-        return paid.entrySet().stream().filter(entry -> entry.getValue().signum() > 0)
-                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Sum(known.organisation(entry.getKey()), entry.getValue())).toList();
-    }
-
     private List<Bar> top(List<Sum> ranked) {
         var bars = new ArrayList<>(ranked.stream().limit(MOST).map(this::bar).toList());
         if (ranked.size() > MOST) {
             bars.add(bar(new Sum(known.words().text("others", ranked.size() - MOST),
-                    sum(ranked.subList(MOST, ranked.size())))));
+                    sum(ranked.subList(MOST, ranked.size()).stream().map(Sum::amount)))));
         }
         return List.copyOf(bars);
     }
 
-    private static BigDecimal sum(List<Sum> sums) {
-        return sums.stream().map(Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(Stream<BigDecimal> amounts) {
+        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Bar bar(Sum sum) {
-        return new Bar(sum.name(), sum.amount(), figures.number(sum.amount().setScale(0, RoundingMode.HALF_UP)));
+        return new Bar(sum.name(), sum.amount(),
+                known.figures().number(sum.amount().setScale(0, RoundingMode.HALF_UP)));
     }
 
-    /// Years one after another, those long past together, and what has no year.
+    /// Years one after another, those long past together. What has no year is no bar beside them.
     List<Bar> byYear() {
         var sums = new TreeMap<Integer, BigDecimal>();
-        known.ledger().years().stream().filter(this::isCounted).forEach(
-                line -> sums.merge(line.year().orElse(Integer.MAX_VALUE), line.money().amount(), BigDecimal::add));
-        var undated = sums.remove(Integer.MAX_VALUE);
-        var bars = new ArrayList<Bar>();
-        if (!sums.isEmpty()) {
-            bars.addAll(years(sums));
-        }
-        if (undated != null) {
-            bars.add(bar(new Sum(known.words().text("year.undated"), undated)));
-        }
-        return List.copyOf(bars);
+        totals.years().forEach(line -> line.year()
+                .ifPresent(year -> sums.merge(year, line.money().amount(), BigDecimal::add)));
+        return sums.isEmpty() ? List.of() : years(sums);
     }
 
     private List<Bar> years(SortedMap<Integer, BigDecimal> sums) {
@@ -136,16 +97,17 @@ final class MoneyBars {
         var bars = new ArrayList<Bar>();
         if (sums.firstKey() < first) {
             bars.add(bar(new Sum(known.words().text("year.earlier", String.valueOf(first)),
-                    sums.headMap(first).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
+                    sum(sums.headMap(first).values().stream()))));
         }
         for (var year = first; year <= sums.lastKey(); year++) {
             bars.add(bar(new Sum(String.valueOf(year), sums.getOrDefault(year, BigDecimal.ZERO))));
         }
-        return bars;
+        return List.copyOf(bars);
     }
 
-    private boolean isCounted(YearLine line) {
-        return line.role() == FundingRole.BUDGET
-                && known.activity(line.activity()).filter(summary -> summary.counted() == Reason.COUNTED).isPresent();
+    /// What no year is known of.
+    Optional<Money> undated() {
+        return totals.years().filter(line -> line.year().isEmpty()).map(YearLine::money).reduce(Money::plus)
+                .filter(money -> money.amount().signum() > 0);
     }
 }

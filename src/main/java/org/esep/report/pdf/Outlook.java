@@ -9,8 +9,6 @@ import org.esep.report.words.Words;
 /// What to do with the figures: what to follow up, what changed, what to doubt.
 record Outlook(Known known, SourceNumbers sources) {
 
-    private static final int MOST = 8;
-
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.addAll(section("follow-up", new FollowUpLines(known).lines()));
@@ -30,15 +28,17 @@ record Outlook(Known known, SourceNumbers sources) {
         if (all.isEmpty()) {
             return List.of();
         }
-        var blocks = new ArrayList<Block>(section("changes", all.stream().limit(MOST).map(this::told).toList()));
-        if (all.size() > MOST) {
-            blocks.add(new Block.Paragraph(words().text("section.changes.note", all.size() - MOST), Level.NOTE, 2));
+        var blocks = new ArrayList<Block>(
+                section("changes", all.stream().limit(known.extent().told()).map(this::told).toList()));
+        if (all.size() > known.extent().told()) {
+            blocks.add(new Block.Paragraph(words().text("section.changes.note", all.size() - known.extent().told()),
+                    Level.NOTE, 2));
         }
         return blocks;
     }
 
     private String told(Change change) {
-        var figures = new Figures(words());
+        var figures = known.figures();
         return words().text("change." + change.kind().code(), known.programme(change.activity(), change.name()),
                 words().text("change.figure." + change.subject().code()),
                 figures.stated(change.subject(), change.before()), figures.stated(change.subject(), change.after()));

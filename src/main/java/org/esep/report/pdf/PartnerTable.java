@@ -22,7 +22,7 @@ record PartnerTable(Known known, ActivitySummary programme) {
         }
         var columns = List.of(column("organisation", 245), column("type", 110), column("role", 144));
         var blocks = new ArrayList<Block>(
-                List.of(heading, new Block.Table(columns, rows.stream().limit(MOST).toList())));
+                List.of(heading, new Block.Table(columns, rows.stream().limit(MOST).toList(), known.extent().lines())));
         if (rows.size() > MOST) {
             blocks.add(new Block.Paragraph(words().text("section.organisations.note", rows.size() - MOST), Level.NOTE,
                     3));

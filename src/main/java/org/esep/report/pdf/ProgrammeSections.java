@@ -23,12 +23,12 @@ final class ProgrammeSections {
         this.known = known;
         this.cover = cover;
         this.programme = programme;
-        this.figures = new Figures(known.words());
+        this.figures = known.figures();
     }
 
     List<Block> blocks() {
         var charts = new Charts(known, new MoneyBars(known));
-        var sources = SourceNumbers.ofAll(known.ledger());
+        var sources = SourceNumbers.ofAll(known);
         var parts = new ProgrammeTable(known).without(programme);
         var blocks = new ArrayList<>(cover.opening());
         blocks.add(new Block.Paragraph(lead(sources), Level.LEAD, Cover.GAP));

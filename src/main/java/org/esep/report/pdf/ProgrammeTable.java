@@ -9,10 +9,9 @@ import org.esep.aggregate.ActivitySummary;
 import org.esep.iati.Country;
 import org.esep.report.words.Words;
 
-/// The table of programmes: the largest budgets first, twenty at most.
+/// The table of programmes: the largest budgets first.
 final class ProgrammeTable {
 
-    private static final int MOST = 20;
     private static final int MOST_FUNDERS = 1;
     private static final Comparator<ActivitySummary> LARGEST = Comparator.comparing(MoneyBars::budget).reversed()
             .thenComparing(summary -> summary.activity().id());
@@ -31,7 +30,7 @@ final class ProgrammeTable {
         this.known = known;
         this.programmes = programmes;
         this.words = known.words();
-        this.figures = new Figures(words);
+        this.figures = known.figures();
         this.checked = new CheckedFigures(known.ledger().decided());
     }
 
@@ -41,7 +40,7 @@ final class ProgrammeTable {
     }
 
     List<ActivitySummary> shown() {
-        return programmes.stream().sorted(LARGEST).limit(MOST).toList();
+        return programmes.stream().sorted(LARGEST).limit(known.extent().programmes()).toList();
     }
 
     /// Under a heading.
@@ -55,7 +54,8 @@ final class ProgrammeTable {
                 column("period", 66, Block.Side.LEFT), column("budget", 82, Block.Side.RIGHT),
                 column("funders", 84, Block.Side.LEFT), column("status", 65, Block.Side.LEFT),
                 column("sources", 55, Block.Side.LEFT));
-        blocks.add(new Block.Table(columns, shown().stream().map(summary -> row(summary, sources)).toList()));
+        blocks.add(new Block.Table(columns, shown().stream().map(summary -> row(summary, sources)).toList(),
+                known.extent().lines()));
         blocks.addAll(notes());
         return List.copyOf(blocks);
     }

@@ -12,7 +12,7 @@ record Sections(Known known, Cover cover) {
         var money = new MoneyBars(known);
         var charts = new Charts(known, money);
         var table = new ProgrammeTable(known);
-        var sources = SourceNumbers.of(known.ledger(), table.shown());
+        var sources = SourceNumbers.of(known, table.shown());
         var blocks = new ArrayList<>(cover.opening());
         blocks.add(new Block.Paragraph(new Lead(known, money).text(), Level.LEAD, Cover.GAP));
         blocks.add(headlines());
@@ -32,7 +32,7 @@ record Sections(Known known, Cover cover) {
 
     private Block headlines() {
         var totals = known.ledger().totals();
-        var figures = new Figures(words());
+        var figures = known.figures();
         var whole = known.ledger().country().isEmpty() ? ".portfolio" : "";
         return new Block.Beside(List.of(
                 Cover.headline(words().text("headline.own" + whole), figures.whole(totals.own()),

@@ -12,48 +12,48 @@ import java.util.stream.Stream;
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Disagreement;
 import org.esep.aggregate.Figure;
-import org.esep.aggregate.Ledger;
 import org.esep.fact.Document;
 
 /// Numbers the documents that a briefing's figures rest on, in the order of their paths, from 1.
 final class SourceNumbers {
 
-    /// More documents for one programme say no more to a reader; the workbook has them all.
-    private static final int MOST = 2;
-
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Document> documents;
+    /// More documents for one programme say no more to a reader; the workbook has them all.
+    private final int most;
 
-    private SourceNumbers(List<Document> documents) {
+    private SourceNumbers(int most, List<Document> documents) {
+        this.most = most;
         this.documents = documents;
         documents.forEach(document -> numbers.put(document.path(), numbers.size() + 1));
     }
 
     /// Of programmes that are listed, and of disagreements that are told.
-    static SourceNumbers of(Ledger ledger, List<ActivitySummary> listed) {
+    static SourceNumbers of(Known known, List<ActivitySummary> listed) {
         var used = new TreeSet<String>();
-        listed.forEach(activity -> used.addAll(behind(activity)));
-        ledger.disagreements().stream().limit(Doubts.MOST).flatMap(told -> told.values().stream())
+        listed.forEach(activity -> used.addAll(behind(activity, known.extent().sources())));
+        known.ledger().disagreements().stream().limit(known.extent().told()).flatMap(told -> told.values().stream())
                 .map(Disagreement.Value::document).forEach(used::add);
         return new SourceNumbers(
-                ledger.documents().stream().filter(document -> used.contains(document.path())).toList());
+                known.extent().sources(),
+                known.ledger().documents().stream().filter(document -> used.contains(document.path())).toList());
     }
 
     /// Of a ledger that is small, every one.
-    static SourceNumbers ofAll(Ledger ledger) {
-        return new SourceNumbers(ledger.documents());
+    static SourceNumbers ofAll(Known known) {
+        return new SourceNumbers(known.extent().sources(), known.ledger().documents());
     }
 
     /// The documents of a programme's budget and time first.
-    private static List<String> behind(ActivitySummary summary) {
+    private static List<String> behind(ActivitySummary summary, int most) {
         var figures = Stream.of(summary.budget(), summary.timeline().start(), summary.timeline().end())
                 .flatMap(Optional::stream).map(Figure::documents).flatMap(List::stream);
-        return Stream.concat(figures, summary.documents().stream()).distinct().limit(MOST).toList();
+        return Stream.concat(figures, summary.documents().stream()).distinct().limit(most).toList();
     }
 
     /// `[1] [4]`, or nothing where no document of the programme is numbered.
     String of(ActivitySummary summary) {
-        return of(behind(summary));
+        return of(behind(summary, most));
     }
 
     /// The same of documents.

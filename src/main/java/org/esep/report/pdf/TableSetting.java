@@ -12,8 +12,8 @@ final class TableSetting {
     private static final float PADDING = 2.5f;
     private static final float GUTTER = 7;
     private static final float HAIRLINE = 0.5f;
-    /// More lines than these are no name any more.
-    private static final int MOST_LINES = 14;
+    /// So many rows at either end of a table stand together.
+    private static final int TOGETHER = 2;
 
     private final Block.Table table;
     private final Frame frame;
@@ -42,16 +42,24 @@ final class TableSetting {
         var heads = lines(table.columns().stream().map(Block.Column::head).toList(), Level.HEAD);
         var strips = new ArrayList<Strip>();
         strips.add(head(Tags.TR.under(element), heads).with(Strip.Bond.WITH_NEXT));
-        for (var row : table.rows()) {
-            strips.add(row(Tags.TR.under(element), lines(row, Level.CELL)).under(again(heads)));
+        for (var place = 0; place < table.rows().size(); place++) {
+            strips.add(row(Tags.TR.under(element), lines(table.rows().get(place), Level.CELL)).under(again(heads))
+                    .with(bond(place)));
         }
         return List.copyOf(strips);
+    }
+
+    /// No page begins with the last row or ends with the first one.
+    private Strip.Bond bond(int row) {
+        return row < table.rows().size() - 1 && (row < TOGETHER - 1 || row >= table.rows().size() - TOGETHER)
+                ? Strip.Bond.WITH_NEXT
+                : Strip.Bond.FREE;
     }
 
     private List<List<Line>> lines(List<String> cells, Level level) {
         return IntStream.range(0, columns.size())
                 .mapToObj(place -> new Wrapping(level, columns.get(place).width()).lines(Text.of(cells.get(place)),
-                        MOST_LINES))
+                        table.lines()))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import org.esep.report.words.Words;
 /// Programmes over time: those that have neither start nor end are left out, ended ones make room first.
 final class TimeBars {
 
-    static final int MOST = 15;
     private static final Comparator<ActivitySummary> ORDER = Comparator
             .comparing((ActivitySummary summary) -> summary.timeline().start().or(() -> summary.timeline().end())
                     .map(Figure::value).orElse(PartialDate.year(1)))
@@ -23,20 +22,22 @@ final class TimeBars {
     private final List<ActivitySummary> dated;
     private final Words words;
     private final Figures figures;
+    private final int most;
 
-    TimeBars(List<ActivitySummary> activities, Words words) {
-        this.dated = activities.stream()
+    TimeBars(Known known) {
+        this.dated = known.ledger().activities().stream()
                 .filter(summary -> summary.timeline().start().isPresent() || summary.timeline().end().isPresent())
                 .sorted(ORDER).toList();
-        this.words = words;
-        this.figures = new Figures(words);
+        this.most = known.extent().stretches();
+        this.words = known.words();
+        this.figures = known.figures();
     }
 
     /// By their start.
     private List<ActivitySummary> shown() {
         return dated.stream()
                 .sorted(Comparator.comparing(summary -> summary.timeline().status() == ActivityStatus.ENDED))
-                .limit(MOST).sorted(ORDER).toList();
+                .limit(most).sorted(ORDER).toList();
     }
 
     List<Stretch> stretches() {
@@ -61,6 +62,6 @@ final class TimeBars {
 
     /// How many dated programmes are left out.
     int undrawn() {
-        return Math.max(0, dated.size() - MOST);
+        return Math.max(0, dated.size() - most);
     }
 }

@@ -1,6 +1,7 @@
 package org.esep.report.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -42,6 +43,11 @@ public final class Forms {
     public String money(Money money) {
         var unit = new Unit(money.currency().getCurrencyCode(), decimals(money.amount()));
         return amounts.computeIfAbsent(unit, this::amount).format(money.amount());
+    }
+
+    /// The same in whole units.
+    public String whole(Money money) {
+        return money(new Money(money.amount().setScale(0, RoundingMode.HALF_UP), money.currency()));
     }
 
     private NumberFormat amount(Unit unit) {

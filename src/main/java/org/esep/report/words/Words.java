@@ -25,6 +25,8 @@ public final class Words {
     private final Properties patterns;
     /// Messages without arguments and names of countries, which are asked for again and again.
     private final Map<String, String> told = new ConcurrentHashMap<>();
+    /// Messages as parsed.
+    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
     private Words(ULocale locale, String file, Properties patterns) {
         this.locale = locale;
@@ -68,12 +70,20 @@ public final class Words {
         return patterns.containsKey(key);
     }
 
+    /// A message writes one text at a time.
     private String format(String key, Object... arguments) {
+        var message = messages.computeIfAbsent(key, this::message);
+        synchronized (message) {
+            return message.format(arguments);
+        }
+    }
+
+    private MessageFormat message(String key) {
         var pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException(file + " has no " + key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(pattern, locale);
     }
 
     public ULocale locale() {

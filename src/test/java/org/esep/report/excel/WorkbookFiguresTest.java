@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.esep.aggregate.LedgerSamples;
 
@@ -139,6 +142,34 @@ class WorkbookFiguresTest {
         assertThat(bars.getValuesData().getPointCount()).isEqualTo(11);
         assertThat(bars.getCategoryData().getPointAt(10)).isEqualTo("Others (30 programmes)");
         assertThat(bars.getValuesData().getPointAt(10)).isEqualTo(66_836_850.0);
+    }
+
+    /// By programme, by year, by funder and by role.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 40})
+    void chartsAddUpToTheFiguresOfTheLedger(int programmes) throws IOException {
+        var ledger = LedgerSamples.of(programmes);
+        var charts = Written.workbook(ledger).getSheet("Summary").createDrawingPatriarch().getCharts();
+        var all = ledger.totals().all().amount().doubleValue();
+        var roles = ledger.totals().partnersByRole().values().stream().mapToInt(Integer::intValue).sum();
+
+        assertThat(charts).extracting(WorkbookFiguresTest::drawn).containsExactly(all, all, 1000.0 * programmes,
+                (double) roles);
+    }
+
+    private static double drawn(XSSFChart chart) {
+        return chart.getChartSeries().stream().flatMap(data -> IntStream.range(0, data.getSeriesCount())
+                .mapToObj(place -> data.getSeries(place).getValuesData()))
+                .flatMap(values -> IntStream.range(0, values.getPointCount()).mapToObj(values::getPointAt))
+                .mapToDouble(value -> ((Number) value).doubleValue()).sum();
+    }
+
+    @Test
+    void moneyWithoutAYearIsToldInTheTitleAndIsNoBar() throws IOException {
+        var cells = Dump.cells(Written.workbook(OddLedger.of()).getSheet("Chart data")).stream().map(Dump::text);
+
+        assertThat(cells).contains("Whole budgets of the programmes counted by year, EUR; without a year: EUR\u00a0200")
+                .noneMatch(text -> text.equals("undated"));
     }
 
     @Test

@@ -112,12 +112,12 @@ class BriefingTest {
 
     @Test
     void timelineKeepsTheOrderOfStartsAndOpenEnds() {
-        var stretches = new TimeBars(LedgerSamples.of(4).activities(), WORDS).stretches();
+        var stretches = new TimeBars(Known.of(LedgerSamples.of(4), WORDS)).stretches();
 
         assertThat(stretches).hasSize(4)
                 .isSortedAccordingTo(java.util.Comparator.comparing(stretch -> stretch.start().orElseThrow()));
         assertThat(stretches.getLast().end()).isEmpty();
-        assertThat(new TimeBars(LedgerSamples.of(30).activities(), WORDS).undrawn()).isEqualTo(15);
+        assertThat(new TimeBars(Known.of(LedgerSamples.of(30), WORDS)).undrawn()).isEqualTo(15);
     }
 
     @Test

@@ -12,8 +12,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.esep.aggregate.CountryLedger;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.LedgerSamples;
+import org.esep.iati.Country;
 
 /// Where letters stand on the pages, as another library reads it.
 class LayoutTest {
@@ -34,7 +36,10 @@ class LayoutTest {
     static Stream<Case> briefings() {
         return Stream.of("en", "ru", "kk", "ky").flatMap(language -> Stream.of(
                 new Case(language, "one programme", LedgerSamples.of(1)),
+                new Case(language, "nothing", LedgerSamples.empty()),
                 new Case(language, "two hundred", LedgerSamples.of(200)),
+                new Case(language, "a country of two hundred",
+                        CountryLedger.of(LedgerSamples.of(200), new Country("KZ"))),
                 new Case(language, "long names", Renamed.lengthened(LedgerSamples.of(60)))));
     }
 
@@ -89,5 +94,11 @@ class LayoutTest {
                         .isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void keepsToFourPages(Case briefing) throws IOException {
+        assertThat(Written.of(briefing.ledger(), briefing.language()).pages()).hasSizeBetween(1, 4);
     }
 }

@@ -24,7 +24,7 @@ import org.esep.settings.Settings;
 import org.esep.store.RunRecord;
 
 /// A program that stays up, without its pages.
-final class Serving implements AutoCloseable {
+final class StayingUp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -32,7 +32,7 @@ final class Serving implements AutoCloseable {
     private final State state;
     private final ConfigurableApplicationContext context;
 
-    private Serving(State state, ConfigurableApplicationContext context) {
+    private StayingUp(State state, ConfigurableApplicationContext context) {
         this.state = state;
         this.context = context;
     }
@@ -40,18 +40,18 @@ final class Serving implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
             DbSchedulerAutoConfiguration.class})
-    @Import(RunsConfiguration.class)
+    @Import(Serving.class)
     static class Parts {}
 
-    static Serving on(RunOptions options) throws java.io.IOException {
+    static StayingUp on(RunOptions options) throws java.io.IOException {
         return on(options, _ -> {});
     }
 
     /// `beans` registers whatever is to listen.
-    static Serving on(RunOptions options, Consumer<GenericApplicationContext> beans) throws java.io.IOException {
+    static StayingUp on(RunOptions options, Consumer<GenericApplicationContext> beans) throws java.io.IOException {
         var state = State.take(options.state());
         var schedule = Schedule.load(options.config(), Settings.load(options.config()).zone());
-        return new Serving(state, new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
+        return new StayingUp(state, new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .profiles("serve").properties(state.database())
                 .properties(
