@@ -8,21 +8,20 @@ import java.util.stream.Collectors;
 /// in a text stands escaped.
 final class Html {
 
-    private static final String FRAME = """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head><meta charset="utf-8"><title>%s</title></head>
-            <body style="font-family: sans-serif; line-height: 1.4; color: #1a1a1a; max-width: 42em">
-            %s
-            </body>
-            </html>
-            """;
     private static final String CELL = "style=\"text-align: left; padding: 0.2em 1em 0.2em 0; font-weight: normal\"";
 
     private Html() {}
 
     static String of(String language, String title, List<Passage> passages) {
-        return FRAME.formatted(language, escaped(title), joined(passages, Html::told, "\n"));
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head><meta charset="utf-8"><title>%s</title></head>
+                <body style="font-family: sans-serif; line-height: 1.4; color: #1a1a1a; max-width: 42em">
+                %s
+                </body>
+                </html>
+                """.formatted(language, escaped(title), joined(passages, Html::told, "\n"));
     }
 
     private static String told(Passage passage) {

@@ -78,7 +78,7 @@ public final class MailServer {
         if (causes == null || causes.length == 0) {
             return new Outcome(Outcome.Result.SENT, "");
         }
-        return causes[0] == failure.getCause()
+        return causes[0].equals(failure.getCause())
                 ? outcome(Outcome.Result.NOT_SENT, causes[0])
                 : outcome(result(causes[0]), causes[0]);
     }

@@ -13,4 +13,9 @@ public record OutboxMail(long id, Key key, Delivery delivery, int version) {
     public enum Kind implements Coded {
         REPORT, FAILURE
     }
+
+    /// Whether it did not arrive and is not tried any more.
+    public boolean isUndelivered() {
+        return delivery.state() == Delivery.State.REFUSED || delivery.state() == Delivery.State.GIVEN_UP;
+    }
 }

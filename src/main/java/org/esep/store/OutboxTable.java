@@ -96,7 +96,7 @@ public final class OutboxTable {
     /// Sends a mail again that was refused or given up; any other stays as it is.
     public boolean sendAgain(long id, Instant now) {
         return jdbc.sql(COLUMNS + "WHERE id = ?").param(id).query(MAIL).optional()
-                .filter(OutboxTable::isUndelivered).map(mail -> note(mail, mail.delivery().again(now))).orElse(false);
+                .filter(OutboxMail::isUndelivered).map(mail -> note(mail, mail.delivery().again(now))).orElse(false);
     }
 
     /// The newest first.
@@ -113,9 +113,5 @@ public final class OutboxTable {
     public void forget(Instant before) {
         jdbc.sql("DELETE FROM outbox WHERE state NOT IN ('WAITING', 'SENDING') AND due < ?")
                 .param(before.toEpochMilli()).update();
-    }
-
-    private static boolean isUndelivered(OutboxMail mail) {
-        return mail.delivery().state() == Delivery.State.REFUSED || mail.delivery().state() == Delivery.State.GIVEN_UP;
     }
 }

@@ -13,6 +13,7 @@ import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// A mail server that refuses whose address begins with `nobody`, is full for whose begins with `full`, and that answers
@@ -60,7 +61,7 @@ final class MoodyMailServer extends GreenMail {
         }
 
         @Override
-        public String checkRecipient(SmtpState state, MailAddress address) {
+        public @Nullable String checkRecipient(SmtpState state, MailAddress address) {
             if (address.getEmail().startsWith("nobody")) {
                 return "550 5.1.1 no such user";
             }
@@ -68,7 +69,7 @@ final class MoodyMailServer extends GreenMail {
         }
 
         @Override
-        public String checkData(SmtpState state) {
+        public @Nullable String checkData(SmtpState state) {
             try {
                 slow.get().await();
                 return null;

@@ -74,7 +74,11 @@ final class Newsroom {
     }
 
     Mails mails(JavaMailSender server) {
-        return new Mails(outbox, Mails.seal(secrets), new Mails.Post(Optional.ofNullable(server), () -> {}),
+        return mails(Optional.of(server));
+    }
+
+    Mails mails(Optional<JavaMailSender> server) {
+        return new Mails(outbox, Mails.seal(secrets), new Mails.Post(server, () -> {}),
                 new Ticking());
     }
 
