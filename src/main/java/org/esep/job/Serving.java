@@ -13,7 +13,7 @@ import org.esep.store.AuditTable;
 
 /// What a program that stays up works with: the clock and the tables of its database that no run touches.
 @Configuration(proxyBeanMethods = false)
-@Import(RunsConfiguration.class)
+@Import({RunsConfiguration.class, MailsConfiguration.class})
 public class Serving {
 
     @Bean

@@ -17,6 +17,7 @@ import org.esep.settings.ConfigFolder;
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.Decisions;
 import org.esep.settings.IdentityWeights;
+import org.esep.settings.MailingList;
 import org.esep.settings.RateTable;
 import org.esep.settings.RecipientCountries;
 import org.esep.settings.Regions;
@@ -25,8 +26,8 @@ import org.esep.settings.Settings;
 import org.esep.text.TextReader;
 
 /// The stages of the flow as one configuration sets them up.
-public record Setup(Settings settings, Schedule schedule, RecipientCountries recipients, LanguagePacks packs,
-        Gazetteer gazetteer,
+public record Setup(Settings settings, Schedule schedule, RecipientCountries recipients, MailingList mailing,
+        LanguagePacks packs, Gazetteer gazetteer,
         TextReader reader,
         Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
 
@@ -60,7 +61,8 @@ public record Setup(Settings settings, Schedule schedule, RecipientCountries rec
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
         var regions = Regions.load(config);
         var decisions = Decisions.load(config);
-        return new Setup(settings, schedule, recipients, packs, gazetteer,
+        var mailing = MailingList.load(config, all, recipients, schedule);
+        return new Setup(settings, schedule, recipients, mailing, packs, gazetteer,
                 new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
                 Extractor.of(packs, gazetteer, regions, recipients),
                 Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config),
