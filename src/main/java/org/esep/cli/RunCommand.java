@@ -41,7 +41,7 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
                         + report.folder().orElseThrow());
                 yield EsepCommand.DONE;
             }
-            case FAILED -> {
+            case FAILED, STOPPED -> {
                 command.getErr()
                         .println("The run failed; the reports published before are untouched. Run it again to go on.");
                 yield EsepCommand.FAILED;

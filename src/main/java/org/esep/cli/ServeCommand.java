@@ -32,8 +32,10 @@ final class ServeCommand implements java.util.concurrent.Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var options = folders.options();
         try (var state = State.take(options.state()); var server = Server.start(options, state, port)) {
+            var address = "http://localhost:" + server.port();
+            state.serveAt(address);
             var out = spec.commandLine().getOut();
-            out.println("Esep is up: http://localhost:" + server.port());
+            out.println("Esep is up: " + address);
             server.firstPassword().ifPresent(password -> out
                     .println("Sign in as operator with the password " + password + " (it is shown this once)"));
             Thread.currentThread().join();

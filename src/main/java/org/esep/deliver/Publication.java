@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.esep.report.export.Manifest;
+import org.esep.settings.Retention;
 
 /// A run's files on their way to the reader: they are written to a hidden folder inside the folder of reports, which
 /// then gets its name by one rename. Until then, and if that never comes, what was published before stays as it is.
@@ -53,7 +54,7 @@ public final class Publication implements AutoCloseable {
 
     /// All published folders that are kept, the newest first.
     public static List<Path> kept(Path reports) throws IOException {
-        return Files.isDirectory(reports) ? new Shelf(reports.toRealPath()).all() : List.of();
+        return Files.isDirectory(reports) ? new Shelf(reports.toRealPath()).published() : List.of();
     }
 
     /// Opens a file to write, made anew; `path` is relative, with `/` between folders. Safe to call from many threads.
@@ -73,6 +74,13 @@ public final class Publication implements AutoCloseable {
         var published = shelf.place(staging.folder(), start);
         Latest.links().point(shelf, staging.link());
         return published;
+    }
+
+    /// Removes published folders that are more or older than is kept, reckoned from the start of this run.
+    public void keep(Retention retention) throws IOException {
+        for (var folder : shelf.beyond(retention, start)) {
+            staging.drop(folder);
+        }
     }
 
     /// Removes whatever was not published.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.esep.report.export.Manifest;
+import org.esep.settings.Retention;
 
 /// The published folders, named by the UTC start of their runs, so that the last by name is the newest.
 record Shelf(Path reports) {
@@ -24,9 +27,28 @@ record Shelf(Path reports) {
     private static final Pattern NAMED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z");
 
     Optional<Path> newest() throws IOException {
+        return published().stream().findFirst();
+    }
+
+    /// The newest first.
+    List<Path> published() throws IOException {
         try (var all = Files.list(reports)) {
-            return all.filter(Shelf::isPublished).max(Comparator.comparing(folder -> folder.getFileName().toString()));
+            return all.filter(Shelf::isPublished)
+                    .sorted(Comparator.comparing((Path folder) -> folder.getFileName().toString()).reversed()).toList();
         }
+    }
+
+    /// Those that are more than is kept, or older at this moment; never the newest.
+    List<Path> beyond(Retention retention, Instant now) throws IOException {
+        var oldest = NAME.format(now.minus(Duration.ofDays(retention.days())));
+        var all = published();
+        return IntStream.range(1, all.size()).filter(at -> isMore(at, retention)
+                || (retention.days() > 0 && all.get(at).getFileName().toString().compareTo(oldest) < 0))
+                .mapToObj(all::get).toList();
+    }
+
+    private static boolean isMore(int at, Retention retention) {
+        return retention.runs() > 0 && at >= retention.runs();
     }
 
     /// A published folder by its name; any other name finds nothing, wherever it would lead.
@@ -34,13 +56,6 @@ record Shelf(Path reports) {
         return NAMED.matcher(run).matches()
                 ? Optional.of(reports.resolve(run)).filter(Shelf::isPublished)
                 : Optional.empty();
-    }
-
-    /// All published folders, the newest first.
-    List<Path> all() throws IOException {
-        try (var all = Files.list(reports)) {
-            return all.filter(Shelf::isPublished).sorted(Comparator.<Path>naturalOrder().reversed()).toList();
-        }
     }
 
     /// Moves a folder to its place and gives the place.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /// system lets go of the lock when the process ends in whatever way, so that an unlocked one is a leftover.
 final class Staging {
 
+    private static final String DROPPED = ".staging-";
     private static final String LOCK = ".lock";
     private static final String LINK = ".link";
     private static final Pattern NAMED = Pattern.compile("(\\.staging-[^.]+)(\\.lock|\\.link)?");
@@ -72,6 +74,13 @@ final class Staging {
             throw new IllegalArgumentException("leads out of the folder of the run: " + path);
         }
         return file;
+    }
+
+    /// Takes a published folder away at once and then removes what was in it.
+    void drop(Path published) throws IOException {
+        var away = folder.resolveSibling(DROPPED + published.getFileName());
+        Files.move(published, away, StandardCopyOption.ATOMIC_MOVE);
+        Tree.remove(away);
     }
 
     void discard() throws IOException {

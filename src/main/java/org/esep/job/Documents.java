@@ -1,9 +1,5 @@
 package org.esep.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -45,12 +41,6 @@ final class Documents {
     }
 
     private String key(SourceDocument source) {
-        var read = source.digest() + source.source() + setup.readingDigest();
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(read.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(source.digest() + source.source() + setup.readingDigest());
     }
 }

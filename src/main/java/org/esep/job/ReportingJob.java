@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -18,6 +19,7 @@ import org.springframework.batch.core.step.StepExecution;
 
 import org.esep.corpus.Corpus;
 import org.esep.deliver.Publication;
+import org.esep.job.RunReport.Result;
 import org.esep.report.export.Manifest;
 import org.esep.settings.ConfigurationException;
 import org.esep.store.FactStore;
@@ -30,6 +32,7 @@ public final class ReportingJob {
     private final RunOptions options;
     private final Clock clock;
     private final Progress progress;
+    private final Brake brake;
 
     public ReportingJob(RunOptions options, Progress progress) {
         this(options, Clock.systemUTC(), progress);
@@ -39,6 +42,7 @@ public final class ReportingJob {
         this.options = options;
         this.clock = clock;
         this.progress = progress;
+        this.brake = new Brake();
     }
 
     /// Publishes nothing where nothing changed since the last published run.
@@ -53,17 +57,26 @@ public final class ReportingJob {
 
     /// The same on a state that the caller holds already, be it the folder of the options or not.
     public RunReport run(State state) throws IOException {
-        var setup = Setup.of(options.config());
+        var setup = Setup.of(options);
         var corpus = corpus();
         var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
-        var identity = new Identity(asOf, corpus.digest(), options.config().digest(""), Identity.programVersion());
+        var identity = new Identity(asOf, corpus.digest(), configuration(), Identity.programVersion());
         var last = Publication.latest(options.reports());
         if (last.filter(identity::isOf).isPresent()) {
             return RunReport.unchanged(Publication.newest(options.reports()).orElseThrow());
         }
         var run = new ReportingJobConfiguration.Run(options, setup, identity, clock.instant(), last.map(Manifest::run),
-                progress);
+                progress, brake);
         return run(run, corpus, state);
+    }
+
+    /// Asks the run to end at the next thing that it does. What it did is kept, and the same run goes on from there.
+    public void stop() {
+        brake.pull();
+    }
+
+    private String configuration() {
+        return Identity.configuration(options.config(), options.definition());
     }
 
     private Corpus corpus() {
@@ -81,7 +94,7 @@ public final class ReportingJob {
 
     private RunReport run(ReportingJobConfiguration.Run run, Corpus corpus, State state) throws IOException {
         try (var publication = run.publication();
-                var workspace = Workspace.open(state, ReportingJobConfiguration.class, context -> {
+                var workspace = Workspace.open(state, options.schema(), ReportingJobConfiguration.class, context -> {
                     context.registerBean(ReportingJobConfiguration.Run.class, () -> run);
                     context.registerBean(Corpus.class, () -> corpus);
                     context.registerBean(Publication.class, () -> publication);
@@ -89,7 +102,7 @@ public final class ReportingJob {
             var execution = execute(run, workspace);
             return execution.getStatus() == BatchStatus.COMPLETED
                     ? report(corpus, execution)
-                    : RunReport.failed();
+                    : broken(execution);
         } finally {
             progress.end();
         }
@@ -117,9 +130,20 @@ public final class ReportingJob {
         var read = step(execution, "read").map(StepExecution::getWriteCount).orElse(0L);
         var count = LedgerCount.kept(execution.getExecutionContext());
         var folder = Path.of(execution.getExecutionContext().getString("folder"));
-        return new RunReport(RunReport.Result.PUBLISHED, read, corpus.documents().size() - read, count.refused(),
+        return new RunReport(Result.PUBLISHED, read, corpus.documents().size() - read, count.refused(),
                 count.activities(), count.organisations(), count.facts(), count.notices(),
-                step(execution, "report").map(step -> (int) step.getWriteCount() + 1).orElse(0), Optional.of(folder));
+                step(execution, "report").map(step -> (int) step.getWriteCount() + 1).orElse(0), Optional.of(folder),
+                Optional.empty());
+    }
+
+    /// The step that ended last is the one that did not reach its end.
+    private static RunReport broken(JobExecution execution) {
+        var step = execution.getStepExecutions().stream().filter(one -> one.getStatus() != BatchStatus.COMPLETED)
+                .map(StepExecution::getStepName).findFirst();
+        var reason = execution.getAllFailureExceptions().stream().map(Throwable::toString)
+                .collect(Collectors.joining("; "));
+        return RunReport.ended(execution.getStatus() == BatchStatus.STOPPED ? Result.STOPPED : Result.FAILED,
+                new RunReport.Ending(step, reason));
     }
 
     private static Optional<StepExecution> step(JobExecution execution, String name) {

@@ -54,7 +54,7 @@ class ReportingJobConfiguration {
         var documents = new Documents(run.setup(), store, run.progress());
         return new StepBuilder(jobs).<SourceDocument, Documents.Read>chunk(CHUNK).transactionManager(transactions)
                 .reader(sources).processor(source -> documents.read(source).orElse(null)).writer(documents::write)
-                .build();
+                .listener(run.brake()).build();
     }
 
     @Bean
@@ -72,14 +72,16 @@ class ReportingJobConfiguration {
             resolution.resolve();
             return RepeatStatus.FINISHED;
         }, transactions).transactionAttribute(
-                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED)).build();
+                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+                .listener(run.brake()).build();
     }
 
     @Bean
     Step report(JobRepository jobs, PlatformTransactionManager transactions, ListItemReader<Output> outputs, Run run,
             Publication publication) {
         return new StepBuilder(jobs).<Output, Output>chunk(1).transactionManager(transactions).reader(outputs)
-                .writer(chunk -> write(chunk, publication, run)).allowStartIfComplete(true).build();
+                .writer(chunk -> write(chunk, publication, run)).allowStartIfComplete(true)
+                .listener(run.brake()).build();
     }
 
     @Bean
@@ -109,6 +111,7 @@ class ReportingJobConfiguration {
             Publication publication) {
         return new StepBuilder(jobs).tasklet((contribution, _) -> {
             var folder = publication.publish(manifest(run));
+            publication.keep(run.setup().settings().retention());
             store.publish(folder.getFileName().toString(), run.identity().told());
             contribution.getStepExecution().getJobExecution().getExecutionContext().putString("folder",
                     folder.toString());
@@ -129,7 +132,7 @@ class ReportingJobConfiguration {
 
     /// The values of one run.
     record Run(RunOptions options, Setup setup, Identity identity, Instant start, Optional<String> baseline,
-            Progress progress) {
+            Progress progress, Brake brake) {
 
         Publication publication() {
             try {

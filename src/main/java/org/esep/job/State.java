@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 
 /// The folder of the state, held for one process; the system lets go of it when the process ends in whatever way.
 public final class State implements AutoCloseable {
 
+    private static final String ADDRESS = "serve.address";
     private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached;hsqldb.lock_file=false;shutdown=true";
 
     private final Path folder;
@@ -28,13 +30,24 @@ public final class State implements AutoCloseable {
                 StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
+                Files.deleteIfExists(folder.resolve(ADDRESS));
                 return new State(folder, channel);
             }
         } catch (OverlappingFileLockException _) {
             // Held by this very process, which is the same to whoever asks.
         }
         channel.close();
-        throw new StateInUseException(folder);
+        throw new StateInUseException(folder, address(folder));
+    }
+
+    private static Optional<String> address(Path folder) throws IOException {
+        var file = folder.resolve(ADDRESS);
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
+    /// Lets whoever finds the state in use know that a program that stays up holds it, and where its pages are.
+    public void serveAt(String address) throws IOException {
+        Files.writeString(folder.resolve(ADDRESS), address);
     }
 
     /// The folder itself.
@@ -52,6 +65,7 @@ public final class State implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        Files.deleteIfExists(folder.resolve(ADDRESS));
         channel.close();
     }
 }

@@ -1,13 +1,16 @@
 package org.esep.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Another process is at work on the same state.
 public final class StateInUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StateInUseException(Path state) {
-        super(state + " is in use by another run; wait for it to end or give this one another --state");
+    StateInUseException(Path state, Optional<String> pages) {
+        super(state + pages.map(address -> " is in use by esep serve; start the run on its page " + address + "/runs"
+                + " or give this one another --state")
+                .orElse(" is in use by another run; wait for it to end or give this one another --state"));
     }
 }

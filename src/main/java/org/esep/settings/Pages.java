@@ -45,6 +45,16 @@ public record Pages(Optional<URI> base) {
         return page("documents", path);
     }
 
+    /// The page of a run by its number.
+    public Optional<URI> run(long id) {
+        return page("runs", Long.toString(id));
+    }
+
+    /// The file that a signed token shares.
+    public Optional<URI> shared(String token) {
+        return page("shared", token);
+    }
+
     private Optional<URI> page(String folder, String path) {
         return base.map(address -> URI.create(address + "/" + folder + "/" + encoded(path)));
     }

@@ -1,6 +1,7 @@
 package org.esep.settings;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -12,12 +13,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
 /// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
-/// document is refused, and the pages that reports link to.
+/// document is refused, the pages that reports link to, how many published runs are kept, and how mails go out.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        boolean programmeReports, long maxDocumentBytes, Pages pages) {
+        boolean programmeReports, long maxDocumentBytes, Pages pages, Retention retention, MailSettings mail) {
 
     private static final String FILE = "esep.yaml";
-    private static final List<String> LATER = List.of("programme-reports: false", "base-url: \"\"");
+    private static final List<String> LATER = List.of("programme-reports: false", "base-url: \"\"", "keep-runs: 30",
+            "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30");
 
     public Settings {
         languages = List.copyOf(languages);
@@ -28,7 +30,9 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
             @JsonProperty("programme-reports") boolean programmeReports,
             @JsonProperty("max-document-bytes") long maxDocumentBytes,
-            @JsonProperty("base-url") String baseUrl) {}
+            @JsonProperty("base-url") String baseUrl, @JsonProperty("keep-runs") int keepRuns,
+            @JsonProperty("keep-days") int keepDays, @JsonProperty("mail-sender") String mailSender,
+            @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays) {}
 
     public static Settings load(ConfigFolder config) {
         var text = withDefaults(config.read(FILE));
@@ -44,7 +48,30 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.maxDocumentBytes(), Settings::positive),
                 checked(text, "base-url",
                         "is not an address of the web; e.g. base-url: https://esep.example.org",
-                        written.baseUrl(), Pages::parse));
+                        written.baseUrl(), Pages::parse),
+                new Retention(limit(text, "keep-runs", written.keepRuns()),
+                        limit(text, "keep-days", written.keepDays())),
+                mail(text, written));
+    }
+
+    private static MailSettings mail(String text, Written written) {
+        return new MailSettings(
+                checked(text, "mail-sender", "is not a mail address; e.g. mail-sender: esep@example.org",
+                        written.mailSender(), MailAddress::parse),
+                checked(text, "max-mail-bytes", "is not positive; e.g. max-mail-bytes: 10000000",
+                        written.maxMailBytes(), Settings::positive),
+                checked(text, "link-days", "is not positive; e.g. link-days: 30", written.linkDays(),
+                        days -> Duration.ofDays(positive(days))));
+    }
+
+    private static int limit(String text, String key, int written) {
+        return checked(text, key, "is negative; e.g. " + key + ": 0 for no limit", written, Settings::notNegative);
+    }
+
+    /// The same with other languages and another currency.
+    Settings with(List<String> others, Currency other) {
+        return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes, pages, retention,
+                mail);
     }
 
     /// A file of an earlier version does not have the settings that came later.
@@ -65,10 +92,17 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
         }
     }
 
-    private static long positive(long bytes) {
-        if (bytes <= 0) {
-            throw new IllegalArgumentException("not positive: " + bytes);
+    private static int notNegative(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("negative: " + limit);
         }
-        return bytes;
+        return limit;
+    }
+
+    private static long positive(long number) {
+        if (number <= 0) {
+            throw new IllegalArgumentException("not positive: " + number);
+        }
+        return number;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -53,6 +54,12 @@ public final class Yaml {
         return List.copyOf(placed);
     }
 
+    /// The entries of a list that stands under a key, each with its place.
+    static <T> List<Placed<T>> placed(String file, String text, String key, List<T> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> new Placed<>(place(file, text, key, at), entries.get(at))).toList();
+    }
+
     static <T> T read(String file, String text, TypeReference<T> type) {
         return told(file, text, () -> MAPPER.readValue(text, type));
     }
@@ -60,6 +67,12 @@ public final class Yaml {
     /// Where a key of a file that is one record is written.
     static Place place(String file, String text, String key) {
         return new Place(file, PathLine.of(MAPPER, text, List.of(new JacksonException.Reference(text, key))));
+    }
+
+    /// Where the entry of a list that stands under a key is written.
+    static Place place(String file, String text, String key, int at) {
+        return new Place(file, PathLine.of(MAPPER, text,
+                List.of(new JacksonException.Reference(text, key), new JacksonException.Reference(text, at))));
     }
 
     /// The lines on which the entries of a list begin.

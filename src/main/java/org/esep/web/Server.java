@@ -16,7 +16,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 import org.esep.job.RunOptions;
 import org.esep.job.Serving;
+import org.esep.job.Setup;
 import org.esep.job.State;
+import org.esep.settings.Schedule;
 import org.esep.settings.Users;
 
 /// The program that stays up until it is closed.
@@ -34,6 +36,7 @@ public class Server implements AutoCloseable {
 
     /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
     public static Server start(RunOptions options, State state, int port) {
+        var schedule = Setup.of(options.config()).schedule();
         var users = Users.load(options.config());
         return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).properties(state.database())
@@ -41,6 +44,7 @@ public class Server implements AutoCloseable {
                 .initializers((GenericApplicationContext empty) -> {
                     empty.registerBean(RunOptions.class, () -> options);
                     empty.registerBean(State.class, () -> state);
+                    empty.registerBean(Schedule.class, () -> schedule);
                     empty.registerBean(Users.class, () -> users);
                 }).run());
     }

@@ -10,11 +10,11 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The databases that the state may be in, empty and with its tables.
-enum Databases {
+public enum Databases {
     HSQLDB {
 
         @Override
-        DataSource open() {
+        public DataSource open() {
             return migrated(new DriverManagerDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc",
                     "sa", ""));
         }
@@ -22,12 +22,12 @@ enum Databases {
     POSTGRESQL {
 
         @Override
-        DataSource open() {
+        public DataSource open() {
             return migrated(Server.create());
         }
     };
 
-    abstract DataSource open();
+    public abstract DataSource open();
 
     /// One for all tests; it ends with the program.
     private static final class Server {

@@ -20,7 +20,7 @@ import com.ibm.icu.util.ULocale;
 /// The patterns of one kind of report in one language, and what can be told of them.
 record Bundle(String kind, String language, SortedMap<String, String> patterns) {
 
-    static final List<String> KINDS = List.of("briefing", "web", "workbook");
+    static final List<String> KINDS = List.of("briefing", "mail", "web", "workbook");
     static final List<String> LANGUAGES = List.of("en", "ru", "kk", "ky");
     static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, 21);
     private static final int MOST_ARGUMENTS = 4;
