@@ -54,7 +54,7 @@ public final class Publication implements AutoCloseable {
 
     /// All published folders that are kept, the newest first.
     public static List<Path> kept(Path reports) throws IOException {
-        return Files.isDirectory(reports) ? new Shelf(reports.toRealPath()).all() : List.of();
+        return Files.isDirectory(reports) ? new Shelf(reports.toRealPath()).published() : List.of();
     }
 
     /// Opens a file to write, made anew; `path` is relative, with `/` between folders. Safe to call from many threads.

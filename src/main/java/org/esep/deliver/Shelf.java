@@ -38,20 +38,6 @@ record Shelf(Path reports) {
         }
     }
 
-    /// A published folder by its name; any other name finds nothing, wherever it would lead.
-    Optional<Path> find(String run) {
-        return NAMED.matcher(run).matches()
-                ? Optional.of(reports.resolve(run)).filter(Shelf::isPublished)
-                : Optional.empty();
-    }
-
-    /// All published folders, the newest first.
-    List<Path> all() throws IOException {
-        try (var all = Files.list(reports)) {
-            return all.filter(Shelf::isPublished).sorted(Comparator.<Path>naturalOrder().reversed()).toList();
-        }
-    }
-
     /// Those that are more than is kept, or older at this moment; never the newest.
     List<Path> beyond(Retention retention, Instant now) throws IOException {
         var oldest = NAME.format(now.minus(Duration.ofDays(retention.days())));
@@ -63,6 +49,13 @@ record Shelf(Path reports) {
 
     private static boolean isMore(int at, Retention retention) {
         return retention.runs() > 0 && at >= retention.runs();
+    }
+
+    /// A published folder by its name; any other name finds nothing, wherever it would lead.
+    Optional<Path> find(String run) {
+        return NAMED.matcher(run).matches()
+                ? Optional.of(reports.resolve(run)).filter(Shelf::isPublished)
+                : Optional.empty();
     }
 
     /// Moves a folder to its place and gives the place.

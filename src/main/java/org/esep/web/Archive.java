@@ -14,7 +14,7 @@ import org.esep.report.export.Manifest;
 import org.esep.report.published.Published;
 
 /// Files of a published folder in one ZIP archive, in order of their paths and with a fixed time, so that the same files
-/// give the same bytes. It is streamed and never held as a whole.
+/// give the same bytes. A backslash in a name, which some systems take for the end of a folder, is encoded. The archive is streamed and never held as a whole.
 final class Archive {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -32,7 +32,7 @@ final class Archive {
     }
 
     private static void add(String name, Path file, ZipOutputStream archive) throws IOException {
-        var entry = new ZipEntry(name);
+        var entry = new ZipEntry(name.replace("\\", "%5C"));
         entry.setTimeLocal(TIME);
         archive.putNextEntry(entry);
         Files.copy(file, archive);

@@ -13,8 +13,8 @@ record Looking(Edition edition, Sight sight, Telling told) {
         return edition.published().contents().programmes();
     }
 
-    /// The title of a document, or its path where it has none.
-    String title(String path) {
+    /// The title of a document, or its path where it has none; templates ask too.
+    public String title(String path) {
         return edition.published().contents().document(path).map(DocumentLine::title)
                 .filter(title -> !title.isBlank()).orElse(path);
     }

@@ -2,7 +2,6 @@ package org.esep.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +23,9 @@ record ReportsView(Looking looking) {
     private static final String DATA = "data/";
     private static final String TEXTS = "data/texts/";
 
-    /// A country with its headline figures, which a folder of an earlier version has not, and its reports.
-    record CountryRow(String code, String name, Optional<CountryLine> figures, List<Download> workbooks,
+    /// A country with its headline figures, which a folder of an earlier version has not, and its reports; one without a
+    /// programme has no page to link to.
+    record CountryRow(String code, String name, boolean linked, Optional<CountryLine> figures, List<Download> workbooks,
             List<Download> briefings) {}
 
     /// How many changes there are of one kind.
@@ -45,9 +45,11 @@ record ReportsView(Looking looking) {
     public List<CountryRow> countries() {
         var figures = published().countries().stream()
                 .collect(Collectors.toMap(CountryLine::country, Function.identity()));
+        var linked = published().contents().programmes().countries();
         var codes = new TreeSet<>(figures.keySet());
-        codes.addAll(published().contents().programmes().countries());
-        return codes.stream().filter(sight()::country).map(code -> row(code, figures))
+        codes.addAll(linked);
+        return codes.stream().filter(sight()::country)
+                .map(code -> row(code, linked.contains(code), Optional.ofNullable(figures.get(code))))
                 .sorted(Comparator.comparing(CountryRow::name)).toList();
     }
 
@@ -92,8 +94,8 @@ record ReportsView(Looking looking) {
         return published().changes().stream().filter(sight()::change);
     }
 
-    private CountryRow row(String code, Map<String, CountryLine> figures) {
-        return new CountryRow(code, looking.told().country(code), Optional.ofNullable(figures.get(code)),
+    private CountryRow row(String code, boolean linked, Optional<CountryLine> figures) {
+        return new CountryRow(code, looking.told().country(code), linked, figures,
                 downloads("workbooks", code), downloads("briefings", code));
     }
 

@@ -22,7 +22,8 @@ record Sight(Viewer viewer, Published published) {
     private static final Pattern OF_PROGRAMME = Pattern
             .compile("(?:workbooks|briefings)/[a-z]{2}/programmes/([^/]+)\\.[a-z]+");
 
-    boolean all() {
+    /// Whether the viewer sees the whole; templates ask too.
+    public boolean all() {
         return viewer.seesAll();
     }
 

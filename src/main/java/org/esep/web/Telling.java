@@ -1,6 +1,7 @@
 package org.esep.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,11 @@ record Telling(String language, Words words, Forms forms) {
 
     public String money(Money money) {
         return forms.money(money);
+    }
+
+    /// Without cents, for headline figures.
+    public String whole(Money money) {
+        return forms.money(new Money(money.amount().setScale(0, RoundingMode.HALF_UP), money.currency()));
     }
 
     public String number(long number) {

@@ -88,6 +88,7 @@ public record House(String root) {
             entry("jakarta.servlet", Set.of("web")),
             entry("org.springdoc", Set.of("web")),
             entry("io.swagger", Set.of("web")),
+            entry("io.micrometer", Set.of("web")),
             entry("org.springframework.batch", Set.of("job")),
             entry("picocli", Set.of("cli", START)),
             entry("me.tongfei.progressbar", Set.of("cli", "job")),

@@ -66,6 +66,26 @@ class PublicationTest {
         assertThat(names()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../reports/2026-11-21T060000Z", "2026-11-21T060000Z/.", "latest", "", ".", "..",
+            "2026-11-21T060000Z\n", "2026-11-21T060001Z"})
+    void onlyNameOfPublishedRunFindsIt(String name) throws IOException {
+        publish("1");
+
+        assertThat(Publication.find(reports, name)).isEmpty();
+        assertThat(Publication.find(reports, "2026-11-21T060000Z")).isPresent();
+    }
+
+    @Test
+    void keptRunsAreToldNewestFirst() throws IOException {
+        publish("1");
+        publish("2");
+
+        assertThat(Publication.kept(reports)).extracting(Path::getFileName).extracting(Path::toString)
+                .containsExactly("2026-11-21T060001Z", "2026-11-21T060000Z");
+        assertThat(Publication.kept(temp.resolve("nowhere"))).isEmpty();
+    }
+
     @Test
     void takenSecondGivesTheNextFreeOne() throws IOException {
         Files.createDirectories(reports);

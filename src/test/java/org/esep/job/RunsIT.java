@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +106,7 @@ class RunsIT {
     }
 
     @Test
-    void killedWhileRunningItGoesOn() throws IOException {
+    void killedWhileRunningItGoesOn() throws IOException, SQLException {
         RunRecord killed;
         try (var program = StayingUp.on(options())) {
             var table = program.get(RunTable.class);
@@ -112,12 +114,51 @@ class RunsIT {
                     java.time.Instant.parse("2026-11-24T06:00:00Z"));
             killed = table.add(asked.running(java.time.Instant.parse("2026-11-24T06:00:01Z"), Cause.SCHEDULE));
         }
+        leaveTheRunnerPickedByADeadOne();
         try (var program = StayingUp.on(options())) {
             var ended = program.ended(killed);
 
             assertThat(ended.state()).isEqualTo(State.PUBLISHED);
             assertThat(ended.cause()).isEqualTo(Cause.RECOVERY);
             assertThat(ended.folder()).contains("2026-11-24T060001Z");
+        }
+    }
+
+    private void leaveTheRunnerPickedByADeadOne() throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                "jdbc:hsqldb:file:" + folder.resolve("state/db/esep") + ";hsqldb.lock_file=false;shutdown=true", "sa",
+                ""); var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'dead',"
+                    + " last_heartbeat = TIMESTAMP '2026-11-24 06:00:05' WHERE task_name = 'runner'")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void runThatWaitsIsStoppedAtOnceAndOneUnderWayAtItsNextThing() throws IOException {
+        write("config/schedule.yaml", "- {name: by-month, languages: [ru]}");
+        for (var number = 0; number < 400; number++) {
+            write("corpus/en/" + number + ".txt", FARMS.replace("Farms", "Farms " + number));
+        }
+        try (var program = StayingUp.on(options())) {
+            var first = program.runs().start("main", "an operator");
+            var second = program.runs().start("by-month", "an operator");
+            program.runs().stop(second.id());
+            program.await(Runs::underWay, run -> run.flatMap(RunRecord::step).isPresent());
+            program.runs().stop(first.id());
+
+            assertThat(program.ended(second).started()).isEmpty();
+            assertThat(program.ended(first).state()).isEqualTo(State.STOPPED);
+            assertThat(program.runs().canBeRestarted(program.ended(first))).isTrue();
+        }
+    }
+
+    @Test
+    void oneThatListensAndFailsKeepsNoRunFromStarting() throws IOException {
+        try (var program = StayingUp.on(options(), beans -> beans.registerBean(RunListener.class, () -> _ -> {
+            throw new IllegalStateException("no post today");
+        }))) {
+            assertThat(program.ended(program.runs().start("main", "an officer")).state()).isEqualTo(State.PUBLISHED);
+            assertThat(program.ended(program.runs().start("main", "an officer")).state()).isEqualTo(State.UNCHANGED);
         }
     }
 }

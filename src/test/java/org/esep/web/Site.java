@@ -46,6 +46,11 @@ final class Site implements AutoCloseable {
                 Optional.of(LocalDate.of(2026, 1, 31))), state, 0));
     }
 
+    /// The same server for another visitor.
+    Site another() {
+        return new Site(state, server);
+    }
+
     Server server() {
         return server;
     }
@@ -62,6 +67,12 @@ final class Site implements AutoCloseable {
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path));
         return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(path));
+        return client.send((headers.length == 0 ? request : request.headers(headers)).build(),
+                BodyHandlers.ofByteArray());
     }
 
     /// Sends a form with the token of the page that holds it.

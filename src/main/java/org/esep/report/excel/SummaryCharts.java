@@ -38,7 +38,7 @@ final class SummaryCharts {
         var book = target.book();
         var charts = List.of(new Chart(ProgrammeBars.of(book), BarDirection.BAR, Side.RIGHT, 320),
                 new Chart(YearBars.of(book), BarDirection.COL, Side.RIGHT, 340),
-                new Chart(FunderBars.of(book), BarDirection.BAR, Side.BELOW, 270),
+                new Chart(FunderBars.of(book), BarDirection.BAR, Side.BELOW, 330),
                 new Chart(PartnerBars.of(book), BarDirection.BAR, Side.BELOW, 150));
         var cells = ChartSheet.write(target, charts.stream().map(Chart::bars).toList());
         var places = new Places(sheet);

@@ -15,7 +15,7 @@ import org.esep.aggregate.Change;
 final class SummarySheet {
 
     private static final String DEFINED_NAME = "Summary";
-    private static final List<Integer> WIDTHS = List.of(42, 20, 62, 3);
+    private static final List<Integer> WIDTHS = List.of(50, 20, 62, 3);
     private static final int UNITS = 256;
     private static final int MOST_NAMES = 3;
     private final Target target;

@@ -112,6 +112,24 @@ class CsvFilesTest {
                 "no-rate,ru/doc.txt,5,9,'-1"));
     }
 
+    @Test
+    void countriesAndTotalsTellHeadlineFigures() {
+        assertThat(Samples.text(DataFile.COUNTRIES, LedgerSamples.of(3))).isEqualTo(lines(
+                "country,planned,running,ended,unknown,own,regional,reportingCurrency,envelopes,firstStart,lastEnd,"
+                        + "partners,documents",
+                "KG,0,1,0,0,0,977895,EUR,0,2020,2027-03,2,1",
+                "KZ,0,3,0,0,1655790,977895,EUR,1,2020,2027-03,2,1"));
+        assertThat(Samples.text(DataFile.TOTALS, LedgerSamples.of(3))).isEqualTo(lines(
+                "planned,running,ended,unknown,own,regional,withoutCountry,reportingCurrency,envelopes,partners",
+                "0,3,0,0,1655790,977895,0,EUR,1,2"));
+    }
+
+    @Test
+    void checkThatFailsIsTold() {
+        assertThat(Samples.text(DataFile.CHECKS, LedgerSamples.failing())).isEqualTo(lines(
+                "check,expected,actual,holds", "years-against-budgets,777895,777000,false"));
+    }
+
     @ParameterizedTest
     @EnumSource(DataFile.class)
     void sameLedgerGivesSameBytes(DataFile file) {
@@ -123,7 +141,11 @@ class CsvFilesTest {
     void emptyLedgerGivesFile(DataFile file) {
         var lines = Samples.text(file, LedgerSamples.empty()).lines().count();
 
-        assertThat(lines).isEqualTo(file.table().isPresent() ? 1 : file == DataFile.DATAPACKAGE ? lines : 0);
+        assertThat(lines).isEqualTo(switch (file) {
+            case DATAPACKAGE -> lines;
+            case TOTALS -> 2;
+            default -> file.table().isPresent() ? 1 : 0;
+        });
     }
 
     private static String csv(DataFile file) {
