@@ -33,10 +33,10 @@ final class SharedFiles {
 
     @GetMapping("/shared/{token}")
     ResponseEntity<Resource> file(@PathVariable String token) {
-        var shared = links.verify(token, clock.instant()).orElseThrow(() -> new UnknownException("link"));
-        var parts = shared.path().split("/", PARTS);
+        var parts = links.verify(token, clock.instant()).map(shared -> shared.path().split("/", PARTS))
+                .filter(path -> path.length == PARTS).orElseThrow(() -> new UnknownException("link"));
         var published = editions.of(parts[0], parts[1]).published();
-        var file = published.file(parts[2]).orElseThrow(() -> new UnknownException(shared.path()));
+        var file = published.file(parts[2]).orElseThrow(() -> new UnknownException(parts[2]));
         return ResponseEntity.ok().contentType(FileKind.of(parts[2]).type())
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
