@@ -23,8 +23,8 @@ record DocumentView(Looking looking, DocumentLine line, Optional<DocumentText.Pa
         var start = at.or(() -> chosen.map(Span::start).filter(place -> place > MOST - BEFORE)
                 .map(place -> place - BEFORE)).orElse(0);
         var part = published.text(line.path()).map(text -> text.part(start, MOST));
-        var facts = part.map(shown -> published.contents().facts().ofDocument(line.path(),
-                new Span(shown.start(), shown.end()))).orElse(List.of());
+        var facts = published.contents().facts().ofDocument(line.path(),
+                part.map(shown -> new Span(shown.start(), shown.end())).orElse(new Span(0, MOST)));
         return new DocumentView(looking, line, part, facts.stream().filter(looking.sight()::fact).toList(), chosen);
     }
 

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 /// A workbook or briefing in one language; `tongue` is the name of the language in itself.
 record Download(String language, String tongue, String path, long size) {
 
+    /// The ending of its name.
+    public String format() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     /// What a viewer may have on this subject, that in the language of the reader first.
     static List<Download> of(Sight sight, String folder, String subject, Telling told) {
         var own = told.language();

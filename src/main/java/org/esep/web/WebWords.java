@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
 import org.esep.report.words.Words;
@@ -30,6 +31,9 @@ class WebWords implements MessageSource {
 
     @Override
     public String getMessage(String key, Object @Nullable [] arguments, @Nullable Locale locale) {
+        if (!in(locale).has(key)) {
+            throw new NoSuchMessageException(key);
+        }
         return in(locale).text(key, Objects.requireNonNullElse(arguments, new Object[0]));
     }
 
