@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +36,33 @@ final class MoodyMailServer extends GreenMail {
 
     @Override
     protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
-        return super.createServices(setups, new MoodyManagers(managers, slow::get));
+        this.managers = new MoodyManagers(managers, () -> slow.get());
+        return super.createServices(setups, this.managers);
     }
 
     private static final class MoodyManagers extends Managers {
 
+        private final Managers even;
         private final SmtpManager moody;
 
         private MoodyManagers(Managers managers, Supplier<CountDownLatch> slow) {
+            this.even = managers;
             this.moody = new Moody(managers, slow);
         }
 
         @Override
         public SmtpManager getSmtpManager() {
             return moody;
+        }
+
+        @Override
+        public UserManager getUserManager() {
+            return even.getUserManager();
+        }
+
+        @Override
+        public ImapHostManager getImapHostManager() {
+            return even.getImapHostManager();
         }
     }
 
