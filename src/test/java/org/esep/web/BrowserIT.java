@@ -35,8 +35,8 @@ class BrowserIT {
             signIn(site, browser);
             runAndWatch(site, browser);
             download(site, browser, downloads);
-            follow(site, browser, "en", "Where documents differ");
-            follow(site, browser, "kk", "\u041a\u04e9\u0440\u0441\u0435\u0442\u043a\u0456\u0448\u0442\u0435\u0440");
+            follow(site, browser, "en", "Figures");
+            follow(site, browser, "kk", "Көрсеткіштер");
             everyPageSuitsAllReaders(site, browser);
         }
     }
@@ -84,7 +84,8 @@ class BrowserIT {
         browser.find("a[href$='workbooks/en/KZ.xlsx']").click();
         assertThat(Files.size(browser.downloaded(downloads, ".xlsx"))).isGreaterThan(10_000);
         browser.find("a[href$='briefings/kk/KZ.pdf']").click();
-        assertThat(Files.readString(browser.downloaded(downloads, ".pdf"), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(
+                Files.readString(browser.downloaded(downloads, ".pdf"), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF").endsWith("%%EOF\n");
     }
 
