@@ -18,6 +18,7 @@ final class AuditLog implements HandlerInterceptor {
 
     private static final Pattern DOWNLOAD = Pattern.compile("/(reports/[^/]+/[^/]+/(files/|all\\.zip)|shared/).*");
     private static final String NOBODY = "-";
+    private static final String INSTEAD = AuditLog.class.getName();
     private static final int LONGEST_NAME = 100;
 
     private final AuditTable table;
@@ -38,13 +39,20 @@ final class AuditLog implements HandlerInterceptor {
         return table.newest(count);
     }
 
+    /// Has something else written down than the address, which must not be kept where it is a secret.
+    static void writeInstead(HttpServletRequest request, String detail) {
+        request.setAttribute(INSTEAD, detail);
+    }
+
     @Override
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
             @Nullable Exception failure) {
         var what = what(request);
         if (what.isPresent() && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
             var user = request.getRemoteUser();
-            add(user == null ? NOBODY : user, what.get(), request.getRequestURI());
+            var instead = request.getAttribute(INSTEAD);
+            add(user == null ? NOBODY : user, what.get(),
+                    instead == null ? request.getRequestURI() : instead.toString());
         }
     }
 

@@ -3,11 +3,14 @@ package org.esep.web;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -18,6 +21,7 @@ import org.esep.job.RunOptions;
 import org.esep.job.Serving;
 import org.esep.job.Setup;
 import org.esep.job.State;
+import org.esep.settings.ConfigurationException;
 import org.esep.settings.Schedule;
 import org.esep.settings.Users;
 
@@ -35,18 +39,36 @@ public class Server implements AutoCloseable {
     }
 
     /// Starts on a state that the caller holds; `port` 0 takes a free one. The options are those of a run.
+    ///
+    /// @throws ConfigurationException for a wrong configuration or a port that is taken
     public static Server start(RunOptions options, State state, int port) {
         var schedule = Setup.of(options.config()).schedule();
         var users = Users.load(options.config());
-        return new Server(new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false).properties(state.database())
-                .properties(Map.of("server.port", port))
-                .initializers((GenericApplicationContext empty) -> {
-                    empty.registerBean(RunOptions.class, () -> options);
-                    empty.registerBean(State.class, () -> state);
-                    empty.registerBean(Schedule.class, () -> schedule);
-                    empty.registerBean(Users.class, () -> users);
-                }).run());
+        try {
+            return new Server(context(state, port, empty -> {
+                empty.registerBean(RunOptions.class, () -> options);
+                empty.registerBean(State.class, () -> state);
+                empty.registerBean(Schedule.class, () -> schedule);
+                empty.registerBean(Users.class, () -> users);
+            }));
+        } catch (RuntimeException e) {
+            throw isTaken(e)
+                    ? new ConfigurationException("port " + port,
+                            "is taken by another program; give another with --port")
+                    : e;
+        }
+    }
+
+    private static ConfigurableApplicationContext context(State state, int port,
+            Consumer<GenericApplicationContext> beans) {
+        return new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false).properties(state.database()).properties(Map.of("server.port", port))
+                .initializers((GenericApplicationContext empty) -> beans.accept(empty)).run();
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(PortInUseException.class::isInstance);
     }
 
     /// The port on which it listens.

@@ -3,6 +3,7 @@ package org.esep.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -32,9 +33,13 @@ final class SharedFiles {
     }
 
     @GetMapping("/shared/{token}")
-    ResponseEntity<Resource> file(@PathVariable String token) {
-        var parts = links.verify(token, clock.instant()).map(shared -> shared.path().split("/", PARTS))
-                .filter(path -> path.length == PARTS).orElseThrow(() -> new UnknownException("link"));
+    ResponseEntity<Resource> file(@PathVariable String token, HttpServletRequest request) {
+        var shared = links.verify(token, clock.instant()).orElseThrow(() -> new UnknownException("link"));
+        AuditLog.writeInstead(request, shared.path() + " " + shared.recipient());
+        var parts = shared.path().split("/", PARTS);
+        if (parts.length != PARTS) {
+            throw new UnknownException("link");
+        }
         var published = editions.of(parts[0], parts[1]).published();
         var file = published.file(parts[2]).orElseThrow(() -> new UnknownException(parts[2]));
         return ResponseEntity.ok().contentType(FileKind.of(parts[2]).type())

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import org.esep.deliver.Publication;
 import org.esep.deliver.Seal;
@@ -50,7 +51,7 @@ class SharedFilesTest {
         var editions = new Editions(
                 new RunOptions(folder, reports, folder, ConfigFolder.packaged(), Optional.empty()));
         return new SharedFiles(links, editions, Clock.fixed(NOW, ZoneOffset.UTC))
-                .file(links.sign(new SignedLinks.Shared(path, expires, "Desk")));
+                .file(links.sign(new SignedLinks.Shared(path, expires, "Desk")), new MockHttpServletRequest());
     }
 
     @Test
