@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -126,9 +125,9 @@ public final class Visitors implements AutoCloseable {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < visitors; number++) {
                 var first = number;
-                threads.submit(() -> visitor(first, end, millis, faults));
+                threads.execute(() -> visitor(first, end, millis, faults));
             }
-            threads.submit((Callable<Void>) () -> publish(end));
+            threads.execute(() -> publish(end, faults));
         }
         print(new ArrayList<>(millis), faults);
     }
@@ -158,27 +157,34 @@ public final class Visitors implements AutoCloseable {
         var file = FILES.get(turn / 2 % FILES.size());
         var answer = client.send(HttpRequest.newBuilder(at("/reports/main/latest/files/" + file)).build(),
                 BodyHandlers.ofByteArray());
-        return answer.statusCode() == OK && answer.body().length == sizes.get(file)
+        return answer.statusCode() == OK && Long.valueOf(answer.body().length).equals(sizes.get(file))
                 ? Optional.empty()
                 : Optional.of(file + " " + answer.statusCode() + " " + answer.body().length);
     }
 
-    /// The same files as a new run.
-    private Void publish(Instant end) throws IOException, InterruptedException {
-        var newest = Publication.newest(reports).orElseThrow();
-        var manifest = Publication.latest(reports).orElseThrow();
-        while (Instant.now().isBefore(end)) {
-            try (var publication = Publication.begin(reports, Instant.now())) {
-                for (var file : sizes.keySet()) {
-                    try (var out = publication.create(file)) {
-                        Files.copy(newest.resolve(file), out);
-                    }
-                }
-                publication.publish(manifest);
+    /// The same files as a new run, again and again.
+    private void publish(Instant end, ConcurrentLinkedQueue<String> faults) {
+        try {
+            var newest = Publication.newest(reports).orElseThrow();
+            var manifest = Publication.latest(reports).orElseThrow();
+            while (Instant.now().isBefore(end)) {
+                publish(newest, manifest);
+                Thread.sleep(PAUSE);
             }
-            Thread.sleep(PAUSE);
+        } catch (IOException | InterruptedException e) {
+            faults.add(e.toString());
         }
-        return null;
+    }
+
+    private void publish(Path newest, Manifest manifest) throws IOException {
+        try (var publication = Publication.begin(reports, Instant.now())) {
+            for (var file : sizes.keySet()) {
+                try (var out = publication.create(file)) {
+                    Files.copy(newest.resolve(file), out);
+                }
+            }
+            publication.publish(manifest);
+        }
     }
 
     private static void print(List<Double> millis, ConcurrentLinkedQueue<String> faults) {
@@ -192,7 +198,7 @@ public final class Visitors implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         client.close();
         server.close();
         state.close();
