@@ -26,10 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.esep.report.pdf.Standards;
 import org.esep.settings.ConfigFolder;
 
 /// What a run over the bundled corpus publishes, read by another library than the one that wrote it.
-class WorkbooksOfSeedsIT {
+class ReportsOfSeedsIT {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T06:00:00Z"), ZoneOffset.UTC);
     /// Places of sheets.
@@ -57,6 +58,18 @@ class WorkbooksOfSeedsIT {
 
     private static CsvTable csv(String name) throws IOException {
         return CsvTable.read(published.resolve("data/" + name + ".csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk", "ky"})
+    void everyBriefingIsAccessibleAndFitToBeKept(String language) throws Exception {
+        try (var briefings = Files.list(published.resolve("briefings/" + language))) {
+            var files = briefings.toList();
+            assertThat(files).hasSizeGreaterThan(5);
+            for (var briefing : files) {
+                assertThat(Standards.errors(Files.readAllBytes(briefing))).as(briefing.toString()).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest
