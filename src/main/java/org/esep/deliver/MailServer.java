@@ -13,6 +13,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.ConfigurableMimeFileTypeMap;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -23,6 +24,7 @@ public final class MailServer {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String NAME = "Esep";
+    private static final ConfigurableMimeFileTypeMap TYPES = types();
     private static final int PERMANENT = 500;
     private static final int LONGEST = 500;
 
@@ -32,6 +34,14 @@ public final class MailServer {
     public MailServer(JavaMailSender server, MailAddress sender) {
         this.server = server;
         this.sender = sender;
+    }
+
+    /// Spring's own table is older than workbooks of this kind.
+    private static ConfigurableMimeFileTypeMap types() {
+        var types = new ConfigurableMimeFileTypeMap();
+        types.setMappings("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx");
+        types.afterPropertiesSet();
+        return types;
     }
 
     /// Sends a letter. `id` is the same whenever the same letter is sent, so that mail programs show it once.
@@ -56,6 +66,7 @@ public final class MailServer {
     private MimeMessage message(Letter letter, String id) throws MessagingException, UnsupportedEncodingException {
         var message = server.createMimeMessage();
         var parts = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED, UTF_8);
+        parts.setFileTypeMap(TYPES);
         parts.setFrom(new InternetAddress(sender.value(), NAME, UTF_8));
         parts.setTo(new InternetAddress(letter.to(), letter.name(), UTF_8));
         parts.setSubject(letter.subject());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -50,7 +49,8 @@ class MailsConfiguration {
 
     @Bean
     Mails.Post post(ObjectProvider<JavaMailSender> server, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
-        return new Mails.Post(Optional.ofNullable(server.getIfAvailable()), () -> wake(scheduler.getObject(), clock));
+        return new Mails.Post(Optional.ofNullable(server.getIfAvailable()),
+                () -> Waking.wake(scheduler.getObject(), INSTANCE, clock));
     }
 
     @Bean
@@ -63,15 +63,5 @@ class MailsConfiguration {
     Task<Void> mailing(RunOptions options, Mails mails) {
         return Tasks.recurring(TASK, FixedDelay.of(PAUSE)).execute((_, context) -> Settings.load(options.config())
                 .mail().sender().ifPresent(sender -> mails.send(sender, context.getSchedulerState()::isShuttingDown)));
-    }
-
-    private static void wake(SchedulerClient scheduler, Clock clock) {
-        try {
-            if (scheduler.getScheduledExecution(INSTANCE).filter(task -> !task.isPicked()).isPresent()) {
-                scheduler.reschedule(INSTANCE, clock.instant());
-            }
-        } catch (TaskInstanceCurrentlyExecutingException _) {
-            // It sends whatever is due until nothing is.
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -90,13 +89,7 @@ final class RunTasks {
 
     /// Lets the runner look at once.
     void wake(SchedulerClient client) {
-        try {
-            if (client.getScheduledExecution(THE_RUNNER).filter(runner -> !runner.isPicked()).isPresent()) {
-                client.reschedule(THE_RUNNER, clock.instant());
-            }
-        } catch (TaskInstanceCurrentlyExecutingException _) {
-            // It looks again when it is through.
-        }
+        Waking.wake(client, THE_RUNNER, clock);
     }
 
     /// Keeps the time of each definition whose cron is as it was, be it past; forgets those of definitions that are gone.

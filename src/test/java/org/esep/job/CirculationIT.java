@@ -84,6 +84,22 @@ class CirculationIT {
     }
 
     @Test
+    void workbookIsSentAsOne() throws Exception {
+        var newsroom = newsroom("""
+                recipients:
+                  - {name: Desk, to: desk@example.org, countries: [KG], formats: [workbook]}
+                operators: []
+                """, Map.of());
+        var mails = newsroom.mails(server.sender());
+        newsroom.ended(mails, Newsroom.published(
+                newsroom.publish(Map.of("workbooks/en/KG.xlsx", "a workbook"), Optional.empty())));
+        newsroom.send(mails);
+
+        assertThat(GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0]))
+                .contains("Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
     void onlyAPublishedRunSendsReportsAndAFailedOneTellsTheOperators() throws Exception {
         var newsroom = newsroom(ALL_AT.formatted("desk"), Map.of("base-url", "https://esep.example.org"));
         var mails = newsroom.mails(server.sender());
