@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,7 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// A headless Chromium with a profile of its own, which keeps downloads in a folder.
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<Path> BROWSERS = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome").map(Path::of)
             .toList();
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -73,12 +74,15 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    String words() {
-        return find("body").getText();
+    /// Waits until the page says this; a click returns before the page that it leads to is there.
+    void waitForWords(String words) {
+        new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+                .until(it -> it.findElement(By.tagName("body")).getText().contains(words));
     }
 
-    String address() {
-        return Objects.requireNonNull(driver.getCurrentUrl());
+    void waitForAddress(String part) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(it -> Objects.requireNonNull(it.getCurrentUrl()).contains(part));
     }
 
     void waitFor(String selector) {
@@ -111,7 +115,7 @@ final class Browser implements AutoCloseable {
         try (var axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
             driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
-        assertThat((List<?>) driver.executeAsyncScript(SERIOUS)).as(address()).isEmpty();
+        assertThat((List<?>) driver.executeAsyncScript(SERIOUS)).as(driver.getCurrentUrl()).isEmpty();
     }
 
     @Override
