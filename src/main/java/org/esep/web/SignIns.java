@@ -3,6 +3,7 @@ package org.esep.web;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -21,6 +22,11 @@ final class SignIns {
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
         throttle.succeeded(ThrottleFilter.keys(event.getAuthentication().getName(), "").getFirst());
+    }
+
+    /// Only who signs in to stay is written down: a program signs in with each thing that it asks.
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
         audit.add(event.getAuthentication().getName(), "sign-in", address(event.getAuthentication()));
     }
 

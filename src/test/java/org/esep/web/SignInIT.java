@@ -117,6 +117,8 @@ class SignInIT {
         assertThat(basic("/api/v1/nothing", "")).isEqualTo(401);
         assertThat(basic("/api/v1/nothing", "desk:" + Site.PASSWORD)).isEqualTo(404);
         assertThat(basic("/actuator/env", "desk:" + Site.PASSWORD)).isEqualTo(403);
+        site.signIn("chief", Site.PASSWORD);
+        assertThat(site.get("/audit").body()).contains("<td>chief</td>").doesNotContain("<td>desk</td>");
     }
 
     private int basic(String path, String login) throws Exception {
