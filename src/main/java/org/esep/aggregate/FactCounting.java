@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
 import org.esep.fact.Fact;
@@ -55,7 +56,8 @@ final class FactCounting {
         return switch (fact.claim()) {
             case Envelope envelope -> envelope.countries();
             case Milestone milestone -> milestone.countries();
-            case ActivityNamed _,CountryStated _,PeriodStated _,Funding _,Participation _ -> java.util.List.of();
+            case ActivityNamed _,ActivityRecord _,CountryStated _,PeriodStated _,Funding _,Participation _ ->
+                java.util.List.of();
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
@@ -101,7 +102,8 @@ final class Funders {
             case Participation part when part.role() == OrganisationRole.FUNDING -> Stream.of(part.organisation());
             case Funding funding -> funding.funder().stream();
             case Envelope envelope -> envelope.funder().stream();
-            case ActivityNamed _,CountryStated _,PeriodStated _,Milestone _,Participation _ -> Stream.empty();
+            case ActivityNamed _,ActivityRecord _,CountryStated _,PeriodStated _,Milestone _,Participation _ ->
+                Stream.empty();
         };
     }
 

@@ -31,6 +31,20 @@ public record Notice(Code code, String document, Optional<Span> span, String det
         RATE_BEYOND_TABLE("The year lies beyond the table of rates; its last rate was taken."),
         PERCENTAGES_REBASED("The shares of the countries do not add up to 100 and were rebased."),
         DECISION_UNMATCHED("A decision means nothing that the documents tell any more; it was not applied."),
+        VERSION_OLD("The file is written to an older version of IATI; what the present one knows was read."),
+        IDENTIFIER_MISSING("A record of structured data has no identifier; it was left out."),
+        IDENTIFIER_REPEATED("An identifier stands on several records; the newest of them counts, the others do not."),
+        TITLE_MISSING("An activity has no title; it is shown under its identifier."),
+        VALUE_DATE_MISSING(
+                "Money has no value date; the date of the transaction or the start of the period was taken."),
+        CURRENCY_UNKNOWN("Money has no currency, or one that ISO 4217 does not know; it was left out."),
+        AMOUNT_NEGATIVE("A negative amount is a correction and lowers the sum."),
+        PERIOD_OF_ONE_DAY("The period of a budget is one day; all of it falls on that day."),
+        CODE_UNKNOWN("The standard's list does not know this code; what it stands on was left out."),
+        ELEMENT_MALFORMED("An element of structured data lacks what it needs or cannot be read; it was left out."),
+        LIMIT_REACHED("The file goes beyond a limit that guards against hostile files; it was read up to there."),
+        ENTITY_REFUSED("The file declares entities, which are never resolved; it was read without them."),
+        NOT_IN_IATI("IATI 2.03 asks for more than is known; the activity is not among those written for IATI."),
         SIDECAR_WITHOUT_DOCUMENT("The sidecar names a file that is not in the corpus.");
 
         private final String explanation;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
@@ -63,6 +64,7 @@ final class Facts {
     private static Object said(Claim claim) {
         return switch (claim) {
             case ActivityNamed named -> List.of(named.name(), named.parent());
+            case ActivityRecord record -> record.identifier();
             case CountryStated stated -> stated.country();
             case PeriodStated stated -> List.of(stated.period(), stated.edition());
             case Funding funding -> List.of(funding.money(), funding.role());

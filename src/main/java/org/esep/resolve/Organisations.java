@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
@@ -119,6 +120,7 @@ final class Organisations {
             case Participation participation -> Optional.of(participation.organisation());
             case Funding funding -> funding.funder();
             case Envelope envelope -> envelope.funder();
+            case ActivityRecord record -> record.reporter();
             case ActivityNamed _,CountryStated _,PeriodStated _,Milestone _ -> Optional.empty();
         };
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Candidate;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
@@ -90,7 +91,7 @@ final class Profiles {
                     .ifPresent((participation.role() == OrganisationRole.FUNDING
                             ? building.funders
                             : building.partners)::add);
-            case Envelope _,Milestone _ -> {
+            case ActivityRecord _,Envelope _,Milestone _ -> {
                 // Tell no activity from another.
             }
         }

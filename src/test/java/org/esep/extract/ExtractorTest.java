@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Candidate;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
@@ -34,6 +35,7 @@ class ExtractorTest {
             case Funding funding -> funding.role().code() + " " + funding.money();
             case Participation part -> part.role().code() + " " + part.organisation().name();
             case Envelope envelope -> "envelope " + envelope.money();
+            case ActivityRecord record -> "record " + record.identifier();
             case Milestone milestone -> "milestone " + milestone.date();
         };
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.esep.corpus.Corpus;
 import org.esep.extract.Examples;
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Candidate;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
@@ -80,6 +81,7 @@ class FifthLanguageTest {
                     + funding.funder().map(funder -> " " + funder.name()).orElse("");
             case Participation part -> part.role().code() + " " + part.organisation().name();
             case Envelope envelope -> "envelope " + envelope.money();
+            case ActivityRecord record -> "record " + record.identifier();
             case Milestone milestone -> "milestone " + milestone.date();
         };
     }

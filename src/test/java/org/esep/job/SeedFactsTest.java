@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.esep.corpus.Corpus;
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
 import org.esep.fact.Fact;
@@ -64,6 +65,7 @@ class SeedFactsTest {
             case Participation participation ->
                 participation.role().code() + " " + fact.organisation().orElse("-");
             case Envelope envelope -> envelope.money() + " " + envelope.countries();
+            case ActivityRecord record -> record.identifier();
             case Milestone milestone -> date(Optional.of(milestone.date())) + " " + milestone.countries();
         };
     }

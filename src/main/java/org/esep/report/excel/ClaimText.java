@@ -3,6 +3,7 @@ package org.esep.report.excel;
 import java.util.Optional;
 
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
@@ -23,6 +24,7 @@ final class ClaimText {
     static String of(Book book, Claim claim) {
         return switch (claim) {
             case ActivityNamed named -> named.name();
+            case ActivityRecord record -> record.identifier();
             case CountryStated stated -> country(book, stated);
             case PeriodStated stated -> period(book, stated.period());
             case Funding funding -> money(book, funding.money(), funding.role());

@@ -48,7 +48,7 @@ final class FundingByYearTable {
         return switch (row.role()) {
             case BUDGET -> ActivityCells.used(summary.budget());
             case CONTRIBUTION -> ActivityCells.contributed(summary, row.funder()).toList();
-            case COMMITMENT, DISBURSEMENT, EXPENDITURE, INCOMING -> List.of();
+            default -> List.of();
         };
     }
 

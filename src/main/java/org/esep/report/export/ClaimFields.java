@@ -1,14 +1,17 @@
 package org.esep.report.export;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Envelope;
 import org.esep.fact.Fact;
+import org.esep.fact.Flow;
 import org.esep.fact.Funding;
 import org.esep.fact.Milestone;
 import org.esep.fact.Organisation;
@@ -23,6 +26,7 @@ record ClaimFields(Directory directory) {
     Map<String, Object> of(Fact fact) {
         return switch (fact.claim()) {
             case ActivityNamed named -> named(fact, named);
+            case ActivityRecord record -> record(fact, record);
             case CountryStated stated -> country(fact, stated);
             case PeriodStated stated -> period(fact, stated);
             case Funding funding -> funding(fact, funding);
@@ -40,6 +44,21 @@ record ClaimFields(Directory directory) {
         fields.put("aliases", Names.besides(named, activity));
         fields.put("kind", named.kind().code());
         fields.put("parent", activity.flatMap(Activity::parent));
+        return fields;
+    }
+
+    private static Map<String, Object> record(Fact fact, ActivityRecord record) {
+        var fields = programme(fact);
+        fields.put("identifier", record.identifier());
+        fields.put("reporter", fact.organisation());
+        fields.put("reporterName", record.reporter().map(OrganisationMention::name));
+        fields.put("secondary", record.secondary());
+        fields.put("status", record.status());
+        fields.put("updated", record.updated().map(Instant::toString));
+        fields.put("hierarchy", record.hierarchy());
+        fields.put("related", record.related().stream().map(Values::related).toList());
+        fields.put("sectors", record.sectors().stream().map(Values::classification).toList());
+        fields.put("regions", record.regions().stream().map(Values::classification).toList());
         return fields;
     }
 
@@ -72,6 +91,18 @@ record ClaimFields(Directory directory) {
         fields.putAll(Values.period(funding.period()));
         fields.put("date", Values.date(funding.date()));
         fields.put("alsoStatedAs", funding.alsoStatedAs().stream().map(Values::money).toList());
+        fields.put("edition", funding.edition().code());
+        fields.putAll(flow(funding.flow()));
+        return fields;
+    }
+
+    /// Nothing where nothing is known of it, as of all prose.
+    private static Map<String, Object> flow(Flow flow) {
+        var fields = new LinkedHashMap<String, Object>();
+        flow.receiver().ifPresent(receiver -> fields.put("receiverName", receiver.name()));
+        flow.providerActivity().ifPresent(activity -> fields.put("providerActivity", activity));
+        flow.receiverActivity().ifPresent(activity -> fields.put("receiverActivity", activity));
+        flow.valueDate().ifPresent(date -> fields.put("valueDate", date.toString()));
         return fields;
     }
 

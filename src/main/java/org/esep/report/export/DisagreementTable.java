@@ -29,8 +29,9 @@ final class DisagreementTable {
     /// A chosen value need not be counted: it can lie inside a budget or a parent's.
     private static boolean isChosen(Reason reason) {
         return switch (reason) {
-            case OTHER_VALUE_CHOSEN, SUPERSEDED, IMPOSSIBLE, REJECTED -> false;
-            case COUNTED, REPEATED, PART_OF_BUDGET, INSIDE_PARENT, ENVELOPE, NO_RATE, ROLE_NOT_SUMMED, FUNDER_UNKNOWN ->
+            case OTHER_VALUE_CHOSEN, SUPERSEDED, OTHER_RECORD, IMPOSSIBLE, REJECTED -> false;
+            case COUNTED, REPEATED, PART_OF_BUDGET, INSIDE_PARENT, RECEIVED, ENVELOPE, NO_RATE, ROLE_NOT_SUMMED,
+                    FUNDER_UNKNOWN ->
                 true;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
+import org.esep.fact.ActivityRecord;
 import org.esep.iati.Country;
 import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
@@ -53,6 +54,22 @@ final class Values {
     static Map<String, Object> sums(SortedMap<FundingRole, Money> sums) {
         var fields = new LinkedHashMap<String, Object>();
         sums.forEach((role, money) -> fields.put(role.code(), money.amount()));
+        return fields;
+    }
+
+    static Map<String, Object> related(ActivityRecord.Related related) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("identifier", related.identifier());
+        fields.put("type", related.type().code());
+        return fields;
+    }
+
+    static Map<String, Object> classification(ActivityRecord.Classification code) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("vocabulary", code.vocabulary());
+        fields.put("code", code.code());
+        fields.put("name", code.name());
+        fields.put("percentage", code.percentage().map(Percentage::value));
         return fields;
     }
 
