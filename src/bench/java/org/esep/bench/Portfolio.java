@@ -94,10 +94,11 @@ public final class Portfolio {
     private void resolve(FactStore store) {
         var extractions = store.extractions();
         var resolution = setup.resolver().resolve(extractions, store.registry(), AS_OF);
-        store.replaceActivities(resolution.activities(), resolution.matches(), resolution.suggestions(),
+        var ids = resolution.ids();
+        store.replaceActivities(ids, resolution.activities(extractions), resolution.matches(), resolution.suggestions(),
                 resolution.notices());
         store.replaceOrganisations(resolution.organisations());
-        store.replaceFacts(StreamSupport.stream(extractions.spliterator(), false)
+        store.replaceFacts(ids, StreamSupport.stream(extractions.spliterator(), false)
                 .flatMap(extraction -> resolution.facts(extraction).stream()));
         store.replaceRegistry(resolution.registry());
     }

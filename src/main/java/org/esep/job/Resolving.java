@@ -35,10 +35,11 @@ final class Resolving {
         run.progress().start("resolve", store.paths().size());
         var extractions = store.extractions();
         var resolution = run.setup().resolver().resolve(extractions, registry(), run.identity().asOf());
-        store.replaceActivities(resolution.activities(), resolution.matches(), resolution.suggestions(),
-                resolution.notices());
+        var ids = resolution.ids();
+        store.replaceActivities(ids, resolution.activities(extractions), resolution.matches(),
+                resolution.suggestions(), resolution.notices());
         store.replaceOrganisations(resolution.organisations());
-        store.replaceFacts(facts(extractions, resolution));
+        store.replaceFacts(ids, facts(extractions, resolution));
         store.replaceRegistry(resolution.registry());
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
+import org.esep.fact.Extraction;
 import org.esep.fact.Match;
 import org.esep.fact.Suggestion;
 import org.esep.gazetteer.Gazetteer;
@@ -30,10 +31,12 @@ final class Activities {
     private final IdentityWeights weights;
     private final Comparison comparison;
     private final DecidedMatches decided;
+    private final Records records;
     private final Map<Key, String> ids = new HashMap<>();
     private final TreeMap<String, Activity> activities = new TreeMap<>();
     private final TreeMap<String, List<Match>> matches = new TreeMap<>();
     private final Set<Key> parents = new HashSet<>();
+    private final Map<String, String> parentsOfAll = new HashMap<>();
     private final Map<Key, String> named = new HashMap<>();
     private final List<Joined> joined = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
@@ -49,7 +52,8 @@ final class Activities {
         }
     }
 
-    Activities(Gazetteer gazetteer, IdentityWeights weights, DecidedMatches decided) {
+    Activities(Gazetteer gazetteer, IdentityWeights weights, DecidedMatches decided, Records records) {
+        this.records = records;
         this.gazetteer = gazetteer;
         this.weights = weights;
         this.comparison = new Comparison(weights);
@@ -85,7 +89,8 @@ final class Activities {
         joined.stream()
                 .sorted(Comparator.comparing(Joined::isSplit).thenComparing(one -> known(one).isEmpty()))
                 .forEach(one -> register(one, registry));
-        registry.formerIds().forEach((id, former) -> activities.computeIfPresent(id, (_, one) -> one.merged(former)));
+        registry.formerIds().forEach((id, former) -> activities.computeIfPresent(id, (_, one) -> one.merged(
+                Stream.concat(one.formerIds().stream(), former.stream()).distinct().sorted().toList())));
         setParents();
         suggest();
         joined.clear();
@@ -99,7 +104,12 @@ final class Activities {
     private void register(Joined one, Registry registry) {
         var known = known(one);
         var names = names(one, known);
-        var id = registry.register(names.shown(), names.written(), known.map(KnownActivity::id));
+        var identifiers = one.mentioned().stream().flatMap(mentioned -> mentioned.record().stream()).distinct().sorted()
+                .toList();
+        var written = Stream.concat(names.written().stream(), identifiers.stream()).toList();
+        var id = registry.register(names.shown(), written,
+                known.map(KnownActivity::id).or(() -> identifiers.stream().findFirst()));
+        identifiers.forEach(record -> records.join(record, id));
         for (var mentioned : one.mentioned()) {
             ids.put(mentioned.key(), id);
             mentioned.names().stream().map(name -> named(mentioned, name.claim().name())).filter(parents::contains)
@@ -107,7 +117,8 @@ final class Activities {
         }
         matches.put(id, one.matches());
         var shown = decided.name(id, names.written()).orElse(names.shown());
-        activities.put(id, new Activity(id, List.of(), shown, names.byLanguage(),
+        var former = identifiers.stream().filter(record -> !record.equals(id)).toList();
+        activities.put(id, new Activity(id, former, shown, names.byLanguage(),
                 names.aliases(), known.map(KnownActivity::kind).orElseGet(() -> kind(one)), Optional.empty()));
     }
 
@@ -150,8 +161,9 @@ final class Activities {
                     .filter(activities::containsKey).ifPresent(parent -> chosen.know(id, parent));
             one.mentioned().forEach(mentioned -> told(mentioned).forEach(parent -> chosen.tell(id, parent)));
         }
-        chosen.byChild().forEach(
-                (id, parent) -> activities.computeIfPresent(id, (_, child) -> child.under(parent)));
+        records.families(chosen::tell);
+        parentsOfAll.putAll(chosen.byChild());
+        parentsOfAll.forEach((id, parent) -> activities.computeIfPresent(id, (_, child) -> child.under(parent)));
     }
 
     /// The parents that a document tells of an activity, each once; a parent is named in the same document.
@@ -179,7 +191,23 @@ final class Activities {
         return Optional.ofNullable(ids.get(new Key(document, subject)));
     }
 
-    /// Sorted by id.
+    /// The id of the activity that the record of an identifier tells of.
+    Optional<String> ofRecord(String identifier) {
+        return records.activity(RecordId.of(identifier));
+    }
+
+    /// The ids of all activities, those of records too, sorted.
+    List<String> ids() {
+        return Stream.concat(activities.keySet().stream(), records.alone().stream()).sorted().toList();
+    }
+
+    /// All activities in no order; those that only records tell of are made as these pass by.
+    Stream<Activity> all(Iterable<Extraction> extractions) {
+        return Stream.concat(activities.values().stream(),
+                new RecordActivities(records, parentsOfAll).of(extractions));
+    }
+
+    /// Those that are not of records alone, sorted by id.
     List<Activity> all() {
         return List.copyOf(activities.values());
     }

@@ -132,9 +132,20 @@ final class Blocking {
         return word.substring(0, Math.min(LETTERS, word.length()));
     }
 
-    private static Set<String> keys(Profile profile) {
+    /// Whether a profile may be worth comparing with one of those that have these keys: it shares an identifier, an
+    /// abbreviation or half of the words of its names.
+    static boolean isNear(Profile profile, Set<String> others) {
+        var keys = keys(profile);
+        var words = keys.stream().filter(key -> key.startsWith(WORD)).count();
+        var shared = keys.stream().filter(others::contains).toList();
+        return shared.stream().anyMatch(key -> !key.startsWith(WORD))
+                || (!shared.isEmpty() && shared.size() >= words - shared.size());
+    }
+
+    static Set<String> keys(Profile profile) {
         var keys = new TreeSet<String>();
         profile.known().ifPresent(id -> keys.add("i:" + id));
+        profile.record().ifPresent(id -> keys.add("r:" + id));
         for (var title : profile.titles()) {
             title.acronyms().forEach(acronym -> keys.add("a:" + acronym));
             title.words().forEach(word -> keys.add(WORD + start(word)));

@@ -26,8 +26,11 @@ final class Comparison {
         this.likeness = new TitleLikeness(weights);
     }
 
-    /// The two with their match where it is worth a suggestion at least.
+    /// The two with their match where it is worth a suggestion at least. Records of two identifiers are two activities.
     Optional<Linkage.Pair> pair(Profile one, Profile other) {
+        if (one.record().isPresent() && other.record().isPresent() && !one.record().equals(other.record())) {
+            return Optional.empty();
+        }
         var match = new Match(one.mention(), other.mention(), features(one, other));
         var score = match.score();
         return score < weights.suggest()
@@ -43,7 +46,7 @@ final class Comparison {
 
     private List<Match.Feature> features(Profile one, Profile other) {
         var features = new ArrayList<Match.Feature>();
-        var known = one.known().isPresent() && one.known().equals(other.known());
+        var known = isSame(one.known(), other.known()) || isSame(one.record(), other.record());
         add(features, Match.Kind.IDENTIFIER, known ? weights.join() : 0);
         add(features, Match.Kind.PHASE, isPhase(one, other) || isPhase(other, one) ? -weights.phase() : 0);
         add(features, Match.Kind.NAME, weights.name() * likeness.of(one.titles(), other.titles()));
@@ -56,6 +59,10 @@ final class Comparison {
         add(features, Match.Kind.COUNTRIES,
                 common(one.countries(), other.countries(), weights.countries(), weights.otherCountries()));
         return features;
+    }
+
+    private static boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && one.equals(other);
     }
 
     private static void add(List<Match.Feature> features, Match.Kind kind, double weight) {

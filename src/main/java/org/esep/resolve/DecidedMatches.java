@@ -87,8 +87,17 @@ final class DecidedMatches {
     private List<Profile> meant(List<Profile> profiles, String thing) {
         return profiles.stream()
                 .filter(profile -> profile.known().filter(thing::equals).isPresent()
+                        || profile.record().filter(record -> isMeant(record, thing)).isPresent()
                         || profile.names().stream().anyMatch(named -> isMeant(named.claim().name(), thing)))
                 .toList();
+    }
+
+    /// Whether a decision on programmes means one of these names.
+    boolean isOnAny(List<String> names) {
+        return Stream.of(decisions.of(Decision.Join.class).stream().flatMap(join -> join.programmes().stream()),
+                decisions.of(Decision.Split.class).stream().map(Decision.Split::programme),
+                decisions.of(Decision.Rename.class).stream().map(Decision.Rename::thing)).flatMap(things -> things)
+                .anyMatch(thing -> names.stream().anyMatch(name -> isMeant(name, thing)));
     }
 
     /// Whether a name is one of the thing that an id or a name means.

@@ -48,16 +48,23 @@ final class Facts {
     List<Fact> of(Extraction extraction) {
         Map<Same, List<Candidate>> same = new LinkedHashMap<>();
         var organisation = organisations.ids(extraction);
+        var record = Records.identifier(extraction).flatMap(activities::ofRecord);
         extraction.candidates().stream().sorted(BEST_FIRST).forEach(candidate -> same
-                .computeIfAbsent(same(candidate, organisation.apply(candidate)), _ -> new ArrayList<>())
+                .computeIfAbsent(same(candidate, record, organisation.apply(candidate)), _ -> new ArrayList<>())
                 .add(candidate));
         return same.entrySet().stream().map(entry -> fact(entry.getKey(), entry.getValue())).sorted(Fact.ORDER)
                 .toList();
     }
 
-    private Same same(Candidate candidate, Optional<String> organisation) {
-        var activity = candidate.subject().flatMap(subject -> activities.id(candidate.evidence().document(), subject));
-        return new Same(activity, organisation, said(candidate.claim()));
+    /// Each line of structured data is a claim of its own, be it equal to another.
+    private Same same(Candidate candidate, Optional<String> record, Optional<String> organisation) {
+        var evidence = candidate.evidence();
+        var activity = record.isPresent()
+                ? record
+                : candidate.subject().flatMap(subject -> activities.id(evidence.document(), subject));
+        var said = said(candidate.claim());
+        return new Same(activity, organisation,
+                evidence.pointer().<Object>map(pointer -> List.of(pointer, said)).orElse(said));
     }
 
     /// What two claims of one document about the same activity and organisation have in common where they say the same.
@@ -87,7 +94,8 @@ final class Facts {
 
     private static String id(Same same, Candidate candidate) {
         var evidence = candidate.evidence();
-        var said = String.join("\n", evidence.document(), evidence.span().toString(), evidence.rule(),
+        var said = String.join("\n", evidence.document(), evidence.span() + evidence.pointer().orElse(""),
+                evidence.rule(),
                 candidate.claim().toString(), same.activity().orElse(""), same.organisation().orElse(""));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));

@@ -68,12 +68,14 @@ final class Linkage {
     }
 
     /// What tells activities apart whatever else they share.
-    private record Traits(Set<String> documents, Set<String> known, Set<String> wholes, Set<String> numbers,
+    private record Traits(Set<String> documents, Set<String> records, Set<String> known, Set<String> wholes,
+            Set<String> numbers,
             Set<String> years,
             Set<Country> countries, Optional<String> apart) {
 
         private static Traits of(Profile profile, Optional<String> apart) {
-            return new Traits(Set.of(profile.key().document()), Set.copyOf(profile.known().stream().toList()),
+            return new Traits(Set.of(profile.key().document()), Set.copyOf(profile.record().stream().toList()),
+                    Set.copyOf(profile.known().stream().toList()),
                     Set.copyOf(profile.whole().stream().toList()),
                     all(profile, Title::numbers), all(profile, Title::years), all(profile, Title::countries), apart);
         }
@@ -84,7 +86,8 @@ final class Linkage {
         }
 
         private Traits with(Traits other) {
-            return new Traits(union(documents, other.documents), union(known, other.known),
+            return new Traits(union(documents, other.documents), union(records, other.records),
+                    union(known, other.known),
                     union(wholes, other.wholes),
                     union(numbers, other.numbers), union(years, other.years), union(countries, other.countries), apart);
         }
@@ -97,6 +100,7 @@ final class Linkage {
 
         private boolean contradict(Traits other) {
             return !apart.equals(other.apart) || !Collections.disjoint(documents, other.documents)
+                    || differ(records, other.records)
                     || areKnownApart(other) || differ(years, other.years) || differ(countries, other.countries);
         }
 

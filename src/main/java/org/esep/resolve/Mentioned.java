@@ -5,8 +5,9 @@ import java.util.Optional;
 
 import org.esep.fact.ActivityNamed;
 
-/// An activity as one document names it, at least once; `known` is the id of the gazetteer's entry.
-record Mentioned(Activities.Key key, List<Named> names, Optional<String> known) {
+/// An activity as one document names it, at least once; `known` is the id of the gazetteer's entry, `record` that of the
+/// record of structured data.
+record Mentioned(Activities.Key key, List<Named> names, Optional<String> known, Optional<String> record) {
 
     Mentioned {
         names = List.copyOf(names);

@@ -3,6 +3,7 @@ package org.esep.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,11 +36,13 @@ import org.esep.iati.OrganisationType;
 final class Organisations {
 
     private static final int TELLING = 2;
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Gazetteer gazetteer;
     private final Spelling spelling;
     private final TitleReader titles;
     private final DecidedMatches decided;
+    private final KnownNames known;
     private final Map<Told, Mentions> mentions = new HashMap<>();
     private final Map<Told, String> ids = new HashMap<>();
     private final TreeMap<String, Organisation> organisations = new TreeMap<>();
@@ -66,6 +69,7 @@ final class Organisations {
 
     Organisations(Gazetteer gazetteer, Spelling spelling, TitleReader titles, DecidedMatches decided) {
         this.gazetteer = gazetteer;
+        this.known = new KnownNames(gazetteer);
         this.spelling = spelling;
         this.titles = titles;
         this.decided = decided;
@@ -109,8 +113,9 @@ final class Organisations {
         return homes;
     }
 
-    private static Optional<Told> told(Candidate candidate, Map<String, Country> homes) {
-        return mention(candidate.claim()).map(mention -> new Told(candidate.evidence().language(), mention,
+    private Optional<Told> told(Candidate candidate, Map<String, Country> homes) {
+        return mention(candidate.claim()).map(mention -> new Told(candidate.evidence().language(),
+                candidate.evidence().pointer().isEmpty() ? mention : known.of(mention),
                 candidate.subject().map(homes::get)));
     }
 
@@ -126,10 +131,11 @@ final class Organisations {
     }
 
     private List<String> keys(Told told) {
+        var keys = new ArrayList<String>();
+        told.mention().ref().map(ref -> "r:" + ref).ifPresent(keys::add);
         var name = told.mention().name();
         var title = titles.read(name, told.language());
         var place = country(told).map(country -> Title.place(country.code())).orElse("");
-        var keys = new ArrayList<String>();
         keys.add("n:" + spelling.stems(name, told.language()) + place);
         var words = new TreeSet<>(title.words());
         if (!place.isEmpty()) {
@@ -138,7 +144,9 @@ final class Organisations {
         if (words.size() >= TELLING) {
             keys.add("w:" + String.join(" ", words));
         }
-        acronyms(told.mention()).forEach(acronym -> keys.add("a:" + acronym));
+        if (told.mention().ref().isEmpty()) {
+            acronyms(told.mention()).forEach(acronym -> keys.add("a:" + acronym));
+        }
         decided.keys(told.mention()).forEach(keys::add);
         return keys;
     }
@@ -150,13 +158,26 @@ final class Organisations {
         return acronyms;
     }
 
-    /// The country that the name tells, else, of a public body, that in which the activity works.
+    /// The country that the name tells, else the one of whose register its identifier is, else, of a public body, that in
+    /// which the activity works.
     private Optional<Country> country(Told told) {
         var named = titles.read(told.mention().name(), told.language()).countries();
-        return named.size() == 1
-                ? Optional.of(named.getFirst())
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        var register = told.mention().ref().flatMap(Organisations::register);
+        return register.isPresent()
+                ? register
                 : told.home().filter(_ -> named.isEmpty() && told.mention().known().isEmpty()
                         && type(told).equals(OrganisationType.GOVERNMENT));
+    }
+
+    /// The country of the register that an identifier begins with, as org-id.guide lists them: `KZ-BIN-...`.
+    private static Optional<Country> register(String ref) {
+        var end = ref.indexOf('-');
+        return end == 2 && COUNTRIES.contains(ref.substring(0, end))
+                ? Optional.of(new Country(ref.substring(0, end)))
+                : Optional.empty();
     }
 
     /// What the words of a name say that it is.

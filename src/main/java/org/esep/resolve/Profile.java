@@ -23,6 +23,11 @@ record Profile(Mentioned mentioned, Match.Mention mention, List<Title> titles, O
         return mentioned.names();
     }
 
+    /// The id of the record of structured data.
+    Optional<String> record() {
+        return mentioned.record();
+    }
+
     /// The id of the gazetteer's entry.
     Optional<String> known() {
         return mentioned.known();

@@ -47,6 +47,7 @@ final class Profiles {
     List<Profile> of(Extraction extraction) {
         Map<String, Building> bySubject = new TreeMap<>();
         var organisation = organisations.ids(extraction);
+        var record = Records.identifier(extraction).map(RecordId::of);
         for (var candidate : extraction.candidates()) {
             candidate.subject().ifPresent(
                     subject -> add(bySubject.computeIfAbsent(subject, _ -> new Building()), candidate,
@@ -54,7 +55,7 @@ final class Profiles {
         }
         return bySubject.entrySet().stream().filter(entry -> !entry.getValue().named.isEmpty())
                 .map(entry -> profile(new Activities.Key(extraction.document().path(), entry.getKey()),
-                        entry.getValue()))
+                        entry.getValue(), record))
                 .toList();
     }
 
@@ -97,8 +98,8 @@ final class Profiles {
         }
     }
 
-    private Profile profile(Activities.Key key, Building building) {
-        var mentioned = new Mentioned(key, building.named, known(building.named));
+    private Profile profile(Activities.Key key, Building building, Optional<String> record) {
+        var mentioned = new Mentioned(key, building.named, known(building.named), record);
         var entry = mentioned.known().flatMap(gazetteer::findActivity);
         var mention = new Match.Mention(key.document(), building.named.getFirst().claim().name());
         var all = Stream.concat(building.titles.stream(), entry.stream().flatMap(one -> titles(one).stream()));

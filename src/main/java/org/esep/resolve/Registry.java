@@ -92,6 +92,11 @@ final class Registry {
         return ids.stream().map(this::entry).sorted(OLDEST_FIRST).toList();
     }
 
+    /// Whether a thing ever bore this name.
+    boolean knows(String name) {
+        return idsByName.containsKey(Spelling.plain(name));
+    }
+
     private RegisteredId entry(String id) {
         return Objects.requireNonNull(entries.get(id));
     }

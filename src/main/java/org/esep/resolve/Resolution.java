@@ -2,6 +2,7 @@ package org.esep.resolve;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
 import org.esep.fact.Extraction;
@@ -29,7 +30,17 @@ public final class Resolution {
         this.facts = new Facts(activities, organisations);
     }
 
-    /// Sorted by id.
+    /// The ids of all activities, sorted.
+    public List<String> ids() {
+        return activities.ids();
+    }
+
+    /// All activities in no order, made while the extractions that were resolved pass by once more.
+    public Stream<Activity> activities(Iterable<Extraction> extractions) {
+        return activities.all(extractions);
+    }
+
+    /// The activities that prose tells of, sorted by id.
     public List<Activity> activities() {
         return activities.all();
     }

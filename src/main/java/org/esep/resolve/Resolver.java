@@ -42,7 +42,7 @@ public final class Resolver {
     }
 
     /// Resolves all documents together; `registry` are the ids given before, `asOf` is the date from which new ones are.
-    /// The extractions are read through twice and not kept; their order does not matter.
+    /// The extractions are read through a few times and not kept; their order does not matter.
     public Resolution resolve(Iterable<Extraction> extractions, List<RegisteredId> registry, LocalDate asOf) {
         var programmes = new Registry(registry, RegisteredId.Kind.PROGRAMME,
                 gazetteer.activities().stream().map(KnownActivity::id).toList(), asOf, spelling);
@@ -51,22 +51,20 @@ public final class Resolver {
         var decided = new DecidedMatches(decisions, registry);
         var titles = new TitleReader(packs, gazetteer, regions);
         var organisations = new Organisations(gazetteer, spelling, titles, decided);
-        extractions.forEach(organisations::read);
+        var records = new Records();
+        extractions.forEach(extraction -> {
+            organisations.read(extraction);
+            records.read(extraction);
+        });
+        records.settle();
         organisations.resolve(bodies);
-        var activities = new Activities(gazetteer, weights, decided);
-        activities.link(profiles(extractions, organisations, titles));
+        var activities = new Activities(gazetteer, weights, decided, records);
+        activities.link(new WorthComparing(new Profiles(gazetteer, organisations, titles), programmes, decided)
+                .profiles(extractions));
         activities.register(programmes);
         var all = new ArrayList<RegisteredId>(programmes.entries());
         all.addAll(bodies.entries());
         all.sort(Comparator.comparing(RegisteredId::id).thenComparing(RegisteredId::kind));
         return new Resolution(activities, organisations, all, decided.notices());
-    }
-
-    private List<Profile> profiles(Iterable<Extraction> extractions, Organisations organisations, TitleReader titles) {
-        var reader = new Profiles(gazetteer, organisations, titles);
-        var profiles = new ArrayList<Profile>();
-        extractions.forEach(extraction -> profiles.addAll(reader.of(extraction)));
-        profiles.sort(Comparator.comparing(Profile::key));
-        return profiles;
     }
 }

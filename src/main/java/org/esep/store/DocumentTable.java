@@ -3,6 +3,7 @@ package org.esep.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,14 @@ final class DocumentTable {
 
     private static final int PAGE = 20;
 
-    private final JdbcClient jdbc;
+    private static final int PROSE = -1;
 
-    DocumentTable(DataSource database) {
+    private final JdbcClient jdbc;
+    private final RecordTable records;
+
+    DocumentTable(DataSource database, RecordTable records) {
         this.jdbc = JdbcClient.create(database);
+        this.records = records;
     }
 
     /// What a document was read from and with; none where it was not read yet.
@@ -41,11 +46,20 @@ final class DocumentTable {
 
     /// Keeps what a document says, in place of what it said before.
     void put(String cacheKey, String text, Extraction extraction) {
+        put(cacheKey, text, extraction, PROSE);
+    }
+
+    /// Keeps what a document of structured data is; `number` is that of its records.
+    void put(String cacheKey, Document document, List<Notice> notices, int number) {
+        put(cacheKey, "", new Extraction(document, List.of(), notices), number);
+    }
+
+    private void put(String cacheKey, String text, Extraction extraction, int number) {
         var path = extraction.document().path();
         forget(path);
-        jdbc.sql("INSERT INTO document (path, cache_key, head, text, candidates) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO document (path, cache_key, head, text, candidates, records) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(path, cacheKey, Rows.write(new Head(extraction.document(), extraction.notices())),
-                        Rows.write(text), Rows.write(new Candidates(extraction.candidates())))
+                        Rows.write(text), Rows.write(new Candidates(extraction.candidates())), number)
                 .update();
     }
 
@@ -57,6 +71,7 @@ final class DocumentTable {
     void retain(Collection<String> paths) {
         var kept = Set.copyOf(paths);
         paths().stream().filter(path -> !kept.contains(path)).forEach(this::forget);
+        records.forgetOthers(jdbc.sql("SELECT records FROM document").query((row, _) -> row.getInt(1)).list());
     }
 
     /// The paths of all documents, sorted.
@@ -76,15 +91,32 @@ final class DocumentTable {
         return rows("head").map(row -> Rows.read(row.getFirst(), Head.class));
     }
 
-    /// What all documents claim, sorted by path; read anew with every iterator.
+    /// What all documents claim, sorted by path, each record of structured data by itself; read anew with every iterator.
     Iterable<Extraction> extractions() {
-        return () -> rows("head, candidates").map(DocumentTable::extraction).iterator();
+        return () -> new Successive<>(rows("head, candidates, records").map(this::extractions).iterator());
     }
 
-    private static Extraction extraction(List<String> row) {
+    private Iterator<Extraction> extractions(List<String> row) {
         var head = Rows.read(row.getFirst(), Head.class);
-        return new Extraction(head.document(), Rows.read(row.getLast(), Candidates.class).candidates(),
-                head.notices());
+        var number = Integer.parseInt(row.getLast());
+        return number == PROSE
+                ? List.of(new Extraction(head.document(), Rows.read(row.get(1), Candidates.class).candidates(),
+                        head.notices())).iterator()
+                : new Records(head.document(), records.all(number));
+    }
+
+    /// Records as extractions of their document.
+    private record Records(Document document, Iterator<List<Candidate>> each) implements Iterator<Extraction> {
+
+        @Override
+        public boolean hasNext() {
+            return each.hasNext();
+        }
+
+        @Override
+        public Extraction next() {
+            return new Extraction(document, each.next(), List.of());
+        }
     }
 
     /// Columns of documents by their paths, which no database needs to sort.

@@ -1,11 +1,11 @@
 package org.esep.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityFacts;
+import org.esep.fact.Candidate;
 import org.esep.fact.Document;
 import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
@@ -28,12 +29,14 @@ public final class FactStore {
     private final JdbcClient jdbc;
     private final Tables tables;
     private final DocumentTable documents;
+    private final RecordTable records;
     private final FactTable facts;
 
     public FactStore(DataSource database) {
         this.jdbc = JdbcClient.create(database);
         this.tables = new Tables(database);
-        this.documents = new DocumentTable(database);
+        this.records = new RecordTable(database);
+        this.documents = new DocumentTable(database, records);
         this.facts = new FactTable(database, tables);
     }
 
@@ -45,6 +48,22 @@ public final class FactStore {
     /// Keeps what a document says, in place of what it said before.
     public void put(String cacheKey, String text, Extraction extraction) {
         documents.put(cacheKey, text, extraction);
+    }
+
+    /// A number under which to keep the records of a document of structured data while it is read.
+    public int beginRecords() {
+        return records.next();
+    }
+
+    /// Keeps what records claim behind those of the same number, of which there are `first`; at once, whatever becomes of
+    /// the transaction.
+    public void addRecords(int number, int first, List<List<Candidate>> claims) {
+        records.add(number, first, claims);
+    }
+
+    /// Keeps a document of structured data, whose records were added, in place of what it said before.
+    public void putRecords(String cacheKey, Document document, List<Notice> notices, int number) {
+        documents.put(cacheKey, document, notices, number);
     }
 
     /// Forgets the documents that are not among these.
@@ -73,32 +92,31 @@ public final class FactStore {
                 tables.bodies("notice", Notice.class));
     }
 
-    /// What all documents claim, sorted by path; read anew with every iterator.
+    /// What all documents claim, sorted by path, each record of structured data by itself; read anew with every iterator.
     public Iterable<Extraction> extractions() {
         return documents.extractions();
     }
 
     private record Matches(List<Match> matches) {}
 
-    /// Keeps the activities, sorted by id, with the matches that joined their documents, and what may be one besides and
-    /// what was odd, in place of those before; the facts about the former ones are forgotten.
-    public void replaceActivities(List<Activity> activities, SortedMap<String, List<Match>> matches,
+    /// Keeps the activities with the matches that joined their documents, and what may be one besides and what was odd, in
+    /// place of those before; the facts about the former ones are forgotten. `ids` are the ids of all activities, sorted;
+    /// the activities come in any order.
+    public void replaceActivities(List<String> ids, Stream<Activity> activities, SortedMap<String, List<Match>> matches,
             List<Suggestion> suggestions, List<Notice> notices) {
         tables.clear("fact");
         tables.clear("activity");
         tables.insert("INSERT INTO activity (place, body, matches) VALUES (?, ?, ?)",
-                IntStream.range(0, activities.size()).mapToObj(place -> {
-                    var activity = activities.get(place);
-                    return new Object[]{place, Rows.write(activity),
-                            Rows.write(new Matches(matches.getOrDefault(activity.id(), List.of())))};
-                }));
+                activities.map(activity -> new Object[]{Collections.binarySearch(ids, activity.id()),
+                        Rows.write(activity),
+                        Rows.write(new Matches(matches.getOrDefault(activity.id(), List.of())))}));
         tables.exchange("suggestion", suggestions);
         tables.exchange("notice", notices);
     }
 
-    /// Keeps the facts, which come in the order of [Fact#ORDER], in place of those before.
-    public void replaceFacts(Stream<Fact> facts) {
-        this.facts.replace(facts);
+    /// Keeps the facts, which come in the order of [Fact#ORDER], in place of those before; `ids` as for the activities.
+    public void replaceFacts(List<String> ids, Stream<Fact> facts) {
+        this.facts.replace(ids, facts);
     }
 
     public void replaceOrganisations(List<Organisation> organisations) {

@@ -1,11 +1,16 @@
 package org.esep.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -15,11 +20,12 @@ import org.esep.fact.Activity;
 import org.esep.fact.ActivityFacts;
 import org.esep.fact.Fact;
 
-/// The facts, a row each, with the places of the activities that they are about; read a page at a time.
+/// The facts: a row holds neighbours that are about one activity, with its place. Read a page at a time.
 final class FactTable {
 
     private static final int ACTIVITIES = 100;
-    private static final int FACTS = 500;
+    private static final int ROWS = 100;
+    private static final int LONGEST = 200;
     private static final int NO_ACTIVITY = -1;
 
     private final JdbcClient jdbc;
@@ -30,15 +36,51 @@ final class FactTable {
         this.tables = tables;
     }
 
-    /// Keeps the facts, which come in the order of [Fact#ORDER], in place of those before.
-    void replace(Stream<Fact> facts) {
+    private record Neighbours(List<Fact> facts) {}
+
+    /// Keeps the facts, which come in the order of [Fact#ORDER], in place of those before; `ids` are those of all
+    /// activities, sorted.
+    void replace(List<String> ids, Stream<Fact> facts) {
         tables.clear("fact");
-        var activities = new HashMap<String, Integer>();
-        tables.bodies("activity", Activity.class).forEach(activity -> activities.put(activity.id(), activities.size()));
         var place = new AtomicLong();
         tables.insert("INSERT INTO fact (place, activity, body) VALUES (?, ?, ?)",
-                facts.map(fact -> new Object[]{place.getAndIncrement(),
-                        fact.activity().map(activities::get).orElse(NO_ACTIVITY), Rows.write(fact)}));
+                neighbours(facts.iterator()).map(neighbours -> new Object[]{place.getAndIncrement(),
+                        neighbours.getFirst().activity().map(id -> Collections.binarySearch(ids, id))
+                                .orElse(NO_ACTIVITY),
+                        Rows.pack(new Neighbours(neighbours))}));
+    }
+
+    private static Stream<List<Fact>> neighbours(Iterator<Fact> facts) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Grouping(facts), Spliterator.ORDERED),
+                false);
+    }
+
+    /// Groups facts that follow each other and are about one activity.
+    private static final class Grouping implements Iterator<List<Fact>> {
+
+        private final Iterator<Fact> facts;
+        private final List<Fact> ahead = new ArrayList<>(1);
+
+        private Grouping(Iterator<Fact> facts) {
+            this.facts = facts;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !ahead.isEmpty() || facts.hasNext();
+        }
+
+        @Override
+        public List<Fact> next() {
+            var group = new ArrayList<Fact>();
+            group.add(ahead.isEmpty() ? facts.next() : ahead.removeFirst());
+            while (facts.hasNext() && ahead.isEmpty()) {
+                var next = facts.next();
+                var fits = next.activity().equals(group.getFirst().activity()) && group.size() < LONGEST;
+                (fits ? group : ahead).add(next);
+            }
+            return group;
+        }
     }
 
     /// Every activity with its facts, sorted by id.
@@ -53,7 +95,7 @@ final class FactTable {
         jdbc.sql("SELECT activity, body FROM fact WHERE activity >= ? AND activity < ? ORDER BY activity, place")
                 .params(first, end)
                 .query((RowCallbackHandler) row -> facts.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                        .add(Rows.read(row.getString(2), Fact.class)));
+                        .addAll(facts(row.getBytes(2))));
         return jdbc.sql("SELECT place, body FROM activity WHERE place >= ? AND place < ? ORDER BY place")
                 .params(first, end)
                 .query((row, _) -> new ActivityFacts(Rows.read(row.getString(2), Activity.class),
@@ -61,22 +103,31 @@ final class FactTable {
                 .list().stream();
     }
 
-    /// All facts in the order of [Fact#ORDER].
-    Stream<Fact> facts() {
-        return tables.bodies("fact", Fact.class);
+    private static List<Fact> facts(byte[] body) {
+        return Rows.unpack(body, Neighbours.class).facts();
     }
 
-    private record Placed(long place, Fact fact) {}
+    /// All facts in the order of [Fact#ORDER].
+    Stream<Fact> facts() {
+        var size = tables.size("fact");
+        return LongStream.iterate(0, first -> first < size, first -> first + ROWS).boxed()
+                .flatMap(first -> jdbc
+                        .sql("SELECT body FROM fact WHERE place >= ? AND place < ? ORDER BY place")
+                        .params(first, first + ROWS).query((row, _) -> row.getBytes(1)).list().stream())
+                .flatMap(body -> facts(body).stream());
+    }
+
+    private record Placed(long place, List<Fact> facts) {}
 
     /// Facts about no activity - envelopes and dated events - in the order of [Fact#ORDER].
     Stream<Fact> unattached() {
         return Stream.iterate(unattached(-1), page -> !page.isEmpty(), page -> unattached(page.getLast().place()))
-                .flatMap(page -> page.stream().map(Placed::fact));
+                .flatMap(page -> page.stream().flatMap(placed -> placed.facts().stream()));
     }
 
     private List<Placed> unattached(long after) {
-        return jdbc.sql("SELECT place, body FROM fact WHERE activity = ? AND place > ? ORDER BY place LIMIT " + FACTS)
+        return jdbc.sql("SELECT place, body FROM fact WHERE activity = ? AND place > ? ORDER BY place LIMIT " + ROWS)
                 .params(NO_ACTIVITY, after)
-                .query((row, _) -> new Placed(row.getLong(1), Rows.read(row.getString(2), Fact.class))).list();
+                .query((row, _) -> new Placed(row.getLong(1), facts(row.getBytes(2)))).list();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +74,69 @@ class FactStoreIT {
                 Optional.empty());
     }
 
+    private static List<String> ids(List<Activity> activities) {
+        return activities.stream().map(Activity::id).toList();
+    }
+
+    private static List<List<Candidate>> records(String path, int from, int end) {
+        return IntStream.range(from, end).mapToObj(at -> List.of(new Candidate(CountryStated.in(KZ, Optional.empty()),
+                evidence(path, at), Optional.of("r" + at)))).toList();
+    }
+
+    private static List<Integer> places(FactStore store) {
+        return StreamSupport.stream(store.extractions().spliterator(), false)
+                .map(extraction -> extraction.candidates().getFirst().evidence().span().start()).toList();
+    }
+
+    /// Between prose, in the order of the paths, however many pages they take.
+    @ParameterizedTest
+    @EnumSource
+    void everyRecordOfStructuredDataComesByItself(Databases database) {
+        var store = new FactStore(database.open());
+        store.put("key", "text", extraction("a.txt", 1));
+        store.put("key", "text", extraction("c.txt", 1));
+        var number = store.beginRecords();
+        store.addRecords(number, 0, records("b.xml", 0, 300));
+        store.addRecords(number, 300, records("b.xml", 300, 450));
+        store.putRecords("key", extraction("b.xml", 0).document(), List.of(), number);
+
+        assertThat(store.extractions()).extracting(extraction -> extraction.document().path())
+                .startsWith("a.txt", "b.xml").endsWith("b.xml", "c.txt").hasSize(452);
+        assertThat(places(store).subList(1, 451)).isEqualTo(IntStream.range(0, 450).boxed().toList());
+    }
+
+    /// A reading that is broken off leaves records that no document names; they are never seen.
+    @ParameterizedTest
+    @EnumSource
+    void recordsOfABrokenReadingAreNeverSeen(Databases database) {
+        var store = new FactStore(database.open());
+        var whole = store.beginRecords();
+        store.addRecords(whole, 0, records("a.xml", 0, 3));
+        store.putRecords("key", extraction("a.xml", 0).document(), List.of(), whole);
+        var broken = store.beginRecords();
+        store.addRecords(broken, 0, records("a.xml", 7, 9));
+        store.retain(List.of("a.xml"));
+        var next = store.beginRecords();
+
+        assertThat(places(store)).containsExactly(0, 1, 2);
+        assertThat(List.of(broken, next)).doesNotContain(whole);
+    }
+
+    /// Two documents without records do not share those of a third.
+    @ParameterizedTest
+    @EnumSource
+    void documentsWithoutRecordsHaveNumbersOfTheirOwn(Databases database) {
+        var store = new FactStore(database.open());
+        var empty = store.beginRecords();
+        store.putRecords("key", extraction("a.xml", 0).document(), List.of(), empty);
+        var full = store.beginRecords();
+        store.addRecords(full, 0, records("b.xml", 0, 1));
+        store.putRecords("key", extraction("b.xml", 0).document(), List.of(), full);
+
+        assertThat(places(store)).hasSize(1);
+        assertThat(store.documents()).hasSize(2);
+    }
+
     @ParameterizedTest
     @EnumSource
     void documentIsReplacedByWhatItSaysNow(Databases database) {
@@ -122,8 +186,8 @@ class FactStoreIT {
         var facts = IntStream.range(0, 3000)
                 .mapToObj(number -> number % 3 == 0 ? event(number) : of(activities.get(number * 7 % 1000), number))
                 .toList();
-        store.replaceActivities(activities, new TreeMap<>(), List.of(), List.of());
-        store.replaceFacts(facts.stream());
+        store.replaceActivities(ids(activities), activities.stream(), new TreeMap<>(), List.of(), List.of());
+        store.replaceFacts(ids(activities), facts.stream());
 
         assertThat(store.activities()).containsExactlyElementsOf(activities.stream()
                 .map(activity -> new ActivityFacts(activity,
@@ -138,10 +202,12 @@ class FactStoreIT {
     @EnumSource
     void resolutionTakesThePlaceOfTheOneBefore(Databases database) {
         var store = new FactStore(database.open());
-        store.replaceActivities(List.of(activity(1), activity(2)), new TreeMap<>(), List.of(), List.of());
-        store.replaceFacts(Stream.of(of(activity(1), 1), of(activity(2), 2)));
-        store.replaceActivities(List.of(activity(2)), new TreeMap<>(), List.of(), List.of());
-        store.replaceFacts(Stream.of(of(activity(2), 2)));
+        store.replaceActivities(ids(List.of(activity(1), activity(2))), Stream.of(activity(2), activity(1)),
+                new TreeMap<>(), List.of(), List.of());
+        store.replaceFacts(ids(List.of(activity(1), activity(2))), Stream.of(of(activity(1), 1), of(activity(2), 2)));
+        store.replaceActivities(ids(List.of(activity(2))), Stream.of(activity(2)), new TreeMap<>(), List.of(),
+                List.of());
+        store.replaceFacts(ids(List.of(activity(2))), Stream.of(of(activity(2), 2)));
 
         assertThat(store.activities()).containsExactly(new ActivityFacts(activity(2), List.of(of(activity(2), 2))));
         assertThat(store.facts()).containsExactly(of(activity(2), 2));
@@ -156,7 +222,8 @@ class FactStoreIT {
         var suggestion = new Suggestion(activity(1).id(), activity(2).id(), match);
         var matches = new TreeMap<String, List<Match>>();
         matches.put(activity(1).id(), List.of(match));
-        store.replaceActivities(List.of(activity(1), activity(2)), matches, List.of(suggestion), List.of());
+        store.replaceActivities(ids(List.of(activity(1), activity(2))), Stream.of(activity(2), activity(1)), matches,
+                List.of(suggestion), List.of());
 
         assertThat(store.matches()).isEqualTo(matches);
         assertThat(store.suggestions()).containsExactly(suggestion);
