@@ -77,12 +77,16 @@ public record TableMapping(String id, Optional<Identifier> identifier, List<Titl
 
     /// The columns without which a table does not fit.
     public List<Column> required() {
+        return columns().filter(Column::required).toList();
+    }
+
+    /// All columns that are read.
+    public Stream<Column> columns() {
         return Stream.of(identifier.stream().flatMap(one -> Stream.of(one.column(), one.with())),
                 titles.stream().map(Title::column), reporter.stream(),
                 organisations.stream().map(Organisation::column), countries.stream().map(Countries::column),
                 Stream.of(dates.plannedStart(), dates.plannedEnd(), dates.actualStart(), dates.actualEnd()),
-                updated.stream(), money.stream().flatMap(TableMapping::columns))
-                .flatMap(columns -> columns).filter(Column::required).toList();
+                updated.stream(), money.stream().flatMap(TableMapping::columns)).flatMap(some -> some);
     }
 
     private static Stream<Column> columns(Amount amount) {
