@@ -14,6 +14,12 @@ final class Charsets {
 
     private Charsets() {}
 
+    /// Whether a file that begins so can be a text; one of XML or HTML is not taken for a table.
+    static boolean isText(byte[] beginning) {
+        var text = new String(beginning, of(beginning)).stripLeading();
+        return text.indexOf('\0') < 0 && !text.startsWith("<") && !text.startsWith("\uFEFF<");
+    }
+
     static Charset of(byte[] beginning) {
         if (startsWith(beginning, 0xFE, 0xFF) || startsWith(beginning, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;

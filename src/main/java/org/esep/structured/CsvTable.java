@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -32,15 +34,23 @@ record CsvTable(Member member, char separator) {
     private void each(Predicate<TableRow> taker) throws IOException {
         var origin = Origin.file(member.prefix());
         try (var in = new BufferedInputStream(member.open(), SAMPLE); var reader = reader(in)) {
-            for (var row : reader) {
-                if (!taker.test(row(origin, row))) {
+            var rows = reader.iterator();
+            for (var row = next(rows); row.isPresent(); row = next(rows)) {
+                if (!taker.test(row(origin, row.get()))) {
                     return;
                 }
             }
+        }
+    }
+
+    /// The next row; what a taker fails of is no failure of the table.
+    private static Optional<CsvRecord> next(Iterator<CsvRecord> rows) throws IOException {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            throw new LimitException(String.valueOf(e.getMessage()));
+            throw new IOException(e);
         }
     }
 

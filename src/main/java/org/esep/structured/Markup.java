@@ -2,7 +2,6 @@ package org.esep.structured;
 
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,20 +12,19 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 /// any honest one.
 final class Markup {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final XMLStreamReader xml;
     private final IatiMeter meter;
 
     Markup(InputStream in) throws IOException {
         this.meter = new IatiMeter(in);
         try {
-            this.xml = FACTORY.createXMLStreamReader(meter);
+            this.xml = factory().createXMLStreamReader(meter);
         } catch (XMLStreamException | RuntimeException e) {
             throw failure(e);
         }
     }
 
+    /// A factory for each part, because factories keep the names of all parts.
     private static XMLInputFactory factory() {
         var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

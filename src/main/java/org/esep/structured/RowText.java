@@ -1,6 +1,5 @@
 package org.esep.structured;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +31,8 @@ record RowText(Fit fit, Intake intake) {
     }
 
     private static OrganisationMention organisation(String name) {
-        return new OrganisationMention(name, List.of(), Optional.empty());
+        var acronym = Acronym.of(name);
+        return new OrganisationMention(acronym.name(), acronym.acronyms(), Optional.empty());
     }
 
     String line(String text) {

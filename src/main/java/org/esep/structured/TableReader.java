@@ -46,12 +46,23 @@ final class TableReader {
     static Optional<Fitted> find(List<Table> tables, List<TableMapping> mappings) throws IOException {
         var beginnings = new ArrayList<List<TableRow>>();
         for (var table : tables) {
-            beginnings.add(table.first(HEADERS));
+            beginnings.add(beginning(table));
         }
         return mappings.stream().flatMap(mapping -> IntStream.range(0, tables.size()).boxed()
                 .flatMap(at -> beginnings.get(at).stream().flatMap(row -> Fit.find(mapping, row).stream())
                         .map(fit -> new Fitted(tables.get(at), fit))))
                 .findFirst();
+    }
+
+    /// Nothing where the table cannot be read so far.
+    private static List<TableRow> beginning(Table table) throws IOException {
+        try {
+            return table.first(HEADERS);
+        } catch (LimitException e) {
+            throw e;
+        } catch (IOException _) {
+            return List.of();
+        }
     }
 
     private void read() throws IOException {

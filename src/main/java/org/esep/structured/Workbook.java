@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
+import org.jspecify.annotations.Nullable;
+
 /// A workbook of Excel (XLSX): the sheets of its file, whose rows are streamed, and the texts that they share.
 final class Workbook {
 
@@ -57,7 +59,7 @@ final class Workbook {
                 .toList();
     }
 
-    private static boolean isSheet(@org.jspecify.annotations.Nullable Part part) {
+    private static boolean isSheet(@Nullable Part part) {
         return part != null && part.type().endsWith(SHEETS);
     }
 
