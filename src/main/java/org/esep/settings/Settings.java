@@ -13,12 +13,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
 /// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
-/// document is refused, the pages that reports link to, how many published runs are kept, and how mails go out.
+/// document of text is refused, how many bytes of structured data are read of one document, the pages that reports link to, how many published runs are kept, and how mails go out.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        boolean programmeReports, long maxDocumentBytes, Pages pages, Retention retention, MailSettings mail) {
+        boolean programmeReports, long maxDocumentBytes, long maxStructuredBytes, Pages pages, Retention retention,
+        MailSettings mail) {
 
     private static final String FILE = "esep.yaml";
-    private static final List<String> LATER = List.of("programme-reports: false", "base-url: \"\"", "keep-runs: 30",
+    private static final List<String> LATER = List.of("programme-reports: false",
+            "max-structured-bytes: 20000000000", "base-url: \"\"", "keep-runs: 30",
             "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30");
 
     public Settings {
@@ -30,6 +32,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
             @JsonProperty("programme-reports") boolean programmeReports,
             @JsonProperty("max-document-bytes") long maxDocumentBytes,
+            @JsonProperty("max-structured-bytes") long maxStructuredBytes,
             @JsonProperty("base-url") String baseUrl, @JsonProperty("keep-runs") int keepRuns,
             @JsonProperty("keep-days") int keepDays, @JsonProperty("mail-sender") String mailSender,
             @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays) {}
@@ -46,6 +49,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                 written.languages(), written.programmeReports(),
                 checked(text, "max-document-bytes", "is not positive; e.g. max-document-bytes: 50000000",
                         written.maxDocumentBytes(), Settings::positive),
+                checked(text, "max-structured-bytes", "is not positive; e.g. max-structured-bytes: 20000000000",
+                        written.maxStructuredBytes(), Settings::positive),
                 checked(text, "base-url",
                         "is not an address of the web; e.g. base-url: https://esep.example.org",
                         written.baseUrl(), Pages::parse),
@@ -70,7 +75,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
 
     /// The same with other languages and another currency.
     Settings with(List<String> others, Currency other) {
-        return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes, pages, retention,
+        return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes,
+                maxStructuredBytes, pages, retention,
                 mail);
     }
 

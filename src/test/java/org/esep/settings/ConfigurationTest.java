@@ -62,6 +62,7 @@ class ConfigurationTest {
     @CsvSource(delimiter = ';', value = {
             "zone: Moon/Crater; Moon/Crater is not a time zone", "reporting-currency: EURO; not an ISO 4217 code",
             "fiscal-year-start: 13; 13 is not a month", "max-document-bytes: 0; not positive",
+            "max-structured-bytes: 0; max-structured-bytes 0 is not positive",
             "base-url: ftp://example.org; ftp://example.org is not an address of the web",
             "mail-sender: nobody; nobody is not a mail address", "max-mail-bytes: 0; not positive",
             "link-days: 0; link-days 0 is not positive", "colour: blue; colour"})
@@ -95,10 +96,13 @@ class ConfigurationTest {
     @Test
     void settingsOfAnEarlierVersionNameNoAddress() throws IOException {
         var earlier = Files.readAllLines(Path.of("config/esep.yaml")).stream()
-                .filter(line -> !line.matches("(base-url|mail-sender|max-mail-bytes|link-days):.*")).toList();
+                .filter(line -> !line
+                        .matches("(max-structured-bytes|base-url|mail-sender|max-mail-bytes|link-days):.*"))
+                .toList();
         var settings = Settings.load(with("esep.yaml", String.join("\n", earlier)));
 
         assertThat(settings.pages()).isEqualTo(Pages.NONE);
+        assertThat(settings.maxStructuredBytes()).isEqualTo(20_000_000_000L);
         assertThat(settings.mail()).isEqualTo(Settings.load(ConfigFolder.packaged()).mail());
     }
 
