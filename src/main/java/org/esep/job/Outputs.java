@@ -3,6 +3,7 @@ package org.esep.job;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 
 import org.esep.aggregate.CountryLedger;
@@ -36,7 +37,9 @@ final class Outputs {
         Arrays.stream(DataFile.values())
                 .forEach(file -> outputs.add(new Output(file.path(), out -> file.write(ledger, out))));
         outputs.add(new Output(IdsCsv.path(), out -> IdsCsv.write(store.registry(), out)));
+        var prose = new HashSet<>(store.prosePaths());
         ledger.documents().stream().filter(document -> document.state() == Document.State.READ).map(Document::path)
+                .filter(prose::contains)
                 .forEach(path -> outputs.add(new Output("data/texts/" + path + ".txt",
                         out -> out.write(store.text(path).getBytes(StandardCharsets.UTF_8)))));
         return List.copyOf(outputs);

@@ -23,12 +23,14 @@ import org.esep.settings.RecipientCountries;
 import org.esep.settings.Regions;
 import org.esep.settings.Schedule;
 import org.esep.settings.Settings;
+import org.esep.settings.TableMappings;
+import org.esep.structured.StructuredReader;
 import org.esep.text.TextReader;
 
 /// The stages of the flow as one configuration sets them up.
 public record Setup(Settings settings, Schedule schedule, RecipientCountries recipients, MailingList mailing,
         LanguagePacks packs, Gazetteer gazetteer,
-        TextReader reader,
+        TextReader reader, StructuredReader structured,
         Extractor extractor, Resolver resolver, Aggregation aggregation, String readingDigest) {
 
     /// Reads and checks the whole configuration.
@@ -61,9 +63,11 @@ public record Setup(Settings settings, Schedule schedule, RecipientCountries rec
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
         var regions = Regions.load(config);
         var decisions = Decisions.load(config);
+        var reader = new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes());
         var mailing = MailingList.load(config, all, recipients, schedule);
         return new Setup(settings, schedule, recipients, mailing, packs, gazetteer,
-                new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes()),
+                reader,
+                StructuredReader.of(TableMappings.load(config), settings.maxStructuredBytes(), reader::redacted),
                 Extractor.of(packs, gazetteer, regions, recipients),
                 Resolver.of(gazetteer, packs, regions, IdentityWeights.load(config),
                         decisions),
@@ -89,7 +93,7 @@ public record Setup(Settings settings, Schedule schedule, RecipientCountries rec
     /// Of all that a document is read with: when it changes, every document is read again.
     private static String readingDigest(ConfigFolder config) {
         return config.digest("languages", "gazetteers", "regions.yaml", "countries.yaml", "redaction.yaml",
-                "esep.yaml")
-                + Extractor.VERSION + TextReader.VERSION;
+                "tables", "esep.yaml")
+                + Extractor.VERSION + TextReader.VERSION + StructuredReader.VERSION;
     }
 }

@@ -80,6 +80,12 @@ final class DocumentTable {
                 .toList();
     }
 
+    /// The paths of the documents of prose, sorted; those of structured data have no text.
+    List<String> prosePaths() {
+        return jdbc.sql("SELECT path FROM document WHERE records = ?").param(PROSE)
+                .query((row, _) -> row.getString(1)).list().stream().sorted().toList();
+    }
+
     /// The redacted text of a document; empty where it was refused.
     String text(String path) {
         return Rows.read(jdbc.sql("SELECT text FROM document WHERE path = ?").param(path).query(String.class).single(),

@@ -76,6 +76,11 @@ public final class FactStore {
         return documents.paths();
     }
 
+    /// The paths of the documents of prose, sorted; those of structured data have no text.
+    public List<String> prosePaths() {
+        return documents.prosePaths();
+    }
+
     /// The redacted text of a document; empty where it was refused.
     public String text(String path) {
         return documents.text(path);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -51,6 +52,14 @@ final class Rows {
     static <T> T unpack(byte[] packed, Class<T> type) {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return MAPPER.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static <T> List<T> unpackAll(byte[] packed, Class<T> type) {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return MAPPER.readerForListOf(type).<List<T>>readValue(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

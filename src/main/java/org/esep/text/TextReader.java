@@ -59,6 +59,11 @@ public final class TextReader {
         }
     }
 
+    /// A text of other documents without contact data, as long as it was.
+    public String redacted(String text) {
+        return redaction.redact(text).text();
+    }
+
     private static int nameBytes(SourceDocument source) {
         return source.path().substring(source.path().lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8).length;
     }

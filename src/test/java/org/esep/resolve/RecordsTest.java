@@ -220,7 +220,8 @@ class RecordsTest {
         var record = record("a.xml", 0, "XM-7-1", "Wells", part("UNDP", "XM-DAC-41114"),
                 part("United Nations Development Programme", "XM-DAC-41114"));
 
-        assertThat(resolve(record).organisations()).extracting(Organisation::id).containsExactly("united-nations-development-programme");
+        assertThat(resolve(record).organisations()).extracting(Organisation::id)
+                .containsExactly("united-nations-development-programme");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.esep.store;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// A list that lies in a file; a few of its pages are held, those that were read last. Several threads may read it at once.
+final class ShelvedList<T> extends AbstractList<T> implements RandomAccess {
+
+    private static final int HELD = 8;
+
+    private final Class<T> type;
+    private final ShelfWriter.Pages pages;
+    private final int rowsOfPage;
+    private final int rows;
+    private final AtomicReferenceArray<Page<T>> held = new AtomicReferenceArray<>(HELD);
+
+    ShelvedList(Class<T> type, ShelfWriter.Pages pages, int rowsOfPage, int rows) {
+        this.type = type;
+        this.pages = pages;
+        this.rowsOfPage = rowsOfPage;
+        this.rows = rows;
+    }
+
+    private record Page<T>(int number, List<T> rows) {}
+
+    @Override
+    public T get(int row) {
+        Objects.checkIndex(row, rows);
+        return page(row / rowsOfPage).rows().get(row % rowsOfPage);
+    }
+
+    private Page<T> page(int number) {
+        var known = held.get(number % HELD);
+        if (known != null && known.number() == number) {
+            return known;
+        }
+        var read = new Page<>(number, Rows.unpackAll(pages.read(number), type));
+        held.set(number % HELD, read);
+        return read;
+    }
+
+    @Override
+    public int size() {
+        return rows;
+    }
+}
