@@ -89,6 +89,7 @@ class ReportingJobConfiguration {
     ListItemReader<Output> outputs(@Value("#{stepExecution.jobExecution}") JobExecution execution, Run run,
             Corpus corpus,
             FactStore store) throws IOException {
+        run.progress().start("aggregate", 0);
         var ledger = new Ledgers(run.setup(), store).on(run.identity().asOf(), corpus.notices(),
                 Ledgers.baseline(run.options().reports()));
         LedgerCount.of(ledger).keep(execution.getExecutionContext());

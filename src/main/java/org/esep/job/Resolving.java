@@ -32,7 +32,7 @@ final class Resolving {
 
     void resolve() throws IOException {
         store.retain(corpus.documents().stream().map(SourceDocument::path).toList());
-        run.progress().start("resolve", store.paths().size());
+        run.progress().start("resolve", store.extractionCount());
         var extractions = store.extractions();
         var resolution = run.setup().resolver().resolve(extractions, registry(), run.identity().asOf());
         var ids = resolution.ids();

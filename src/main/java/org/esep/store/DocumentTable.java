@@ -102,6 +102,11 @@ final class DocumentTable {
         return () -> new Successive<>(rows("head, candidates, records").map(this::extractions).iterator());
     }
 
+    long extractionCount() {
+        return jdbc.sql("SELECT records FROM document").query((row, _) -> row.getInt(1)).list().stream()
+                .mapToLong(number -> number == PROSE ? 1 : records.size(number)).sum();
+    }
+
     private Iterator<Extraction> extractions(List<String> row) {
         var head = Rows.read(row.getFirst(), Head.class);
         var number = Integer.parseInt(row.getLast());

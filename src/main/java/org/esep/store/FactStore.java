@@ -102,6 +102,11 @@ public final class FactStore {
         return documents.extractions();
     }
 
+    /// How many [#extractions] there are.
+    public long extractionCount() {
+        return documents.extractionCount();
+    }
+
     private record Matches(List<Match> matches) {}
 
     /// Keeps the activities with the matches that joined their documents, and what may be one besides and what was odd, in
