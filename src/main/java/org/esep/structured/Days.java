@@ -26,7 +26,8 @@ final class Days {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.substring(0, LENGTH))).filter(Days::isLikely);
+            return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH)))
+                    .filter(day -> isLikely(day) && text.charAt(4) == '-' && text.charAt(7) == '-');
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -53,6 +54,19 @@ final class Days {
 
     private static boolean hasZone(String text) {
         return text.endsWith("Z") || text.indexOf('+') > LENGTH || text.indexOf('-', LENGTH) > 0;
+    }
+
+    /// A number without sign, or one that is in no date.
+    private static int number(String text, int from, int to) {
+        var number = 0;
+        for (var at = from; at < to; at++) {
+            var digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static boolean isLikely(LocalDate day) {

@@ -60,8 +60,9 @@ final class IatiElements {
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    Limit.ELEMENTS.check(++elements);
-                    start(open);
+                    if (starts(open)) {
+                        Limit.ELEMENTS.check(++elements);
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     file.close(open.element());
@@ -77,15 +78,17 @@ final class IatiElements {
         }
     }
 
-    private void start(Deque<IatiElement> open) throws XMLStreamException {
+    /// Whether an element that is read begins; any other is skipped.
+    private boolean starts(Deque<IatiElement> open) throws XMLStreamException {
         if (!vocabulary.knowsElement(xml)) {
             skip(open.size());
-            return;
+            return false;
         }
         Limit.DEPTH.check(open.size());
         var element = element();
         open.element().add(element);
         open.push(element);
+        return true;
     }
 
     private void text(IatiElement element) {

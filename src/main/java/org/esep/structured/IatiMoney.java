@@ -13,9 +13,11 @@ import org.esep.iati.Money;
 final class IatiMoney {
 
     private final IatiActivity activity;
+    private final String finance;
 
     IatiMoney(IatiActivity activity) {
         this.activity = activity;
+        this.finance = activity.element().attribute("default-finance-type", "code");
     }
 
     /// The value of an element; one that cannot be read is told and left out.
@@ -56,8 +58,7 @@ final class IatiMoney {
 
     /// Whether money must be paid back, by its own code or, where it has none, that of the activity.
     FinanceType finance(String own) {
-        return IatiCodes.finance(
-                own.isEmpty() ? activity.element().attribute("default-finance-type", "code") : own);
+        return IatiCodes.finance(own.isEmpty() ? finance : own);
     }
 
     private static Optional<String> stated(String identifier) {

@@ -12,6 +12,23 @@ final class IatiText {
 
     /// Without white space around it, each one inside it as one space, in Unicode's form NFC.
     static String line(CharSequence written) {
+        return isLine(written) ? written.toString() : collapsed(written);
+    }
+
+    /// Most of what stands in files is a line already.
+    private static boolean isLine(CharSequence written) {
+        var before = ' ';
+        for (var at = 0; at < written.length(); at++) {
+            var letter = written.charAt(at);
+            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return written.isEmpty() || before != ' ';
+    }
+
+    private static String collapsed(CharSequence written) {
         var line = new StringBuilder(written.length());
         var plain = true;
         var gap = false;
