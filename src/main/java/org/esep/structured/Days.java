@@ -22,7 +22,7 @@ final class Days {
 
     /// The day of a date or moment.
     static Optional<LocalDate> find(String text) {
-        if (text.length() < LENGTH || text.length() > LENGTH && "TZ+-".indexOf(text.charAt(LENGTH)) < 0) {
+        if (text.length() < LENGTH || (text.length() > LENGTH && "TZ+-".indexOf(text.charAt(LENGTH)) < 0)) {
             return Optional.empty();
         }
         try {

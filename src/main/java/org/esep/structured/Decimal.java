@@ -32,7 +32,7 @@ final class Decimal {
                 digits++;
             } else if (letter == '.') {
                 points++;
-            } else if (at > 0 || letter != '-' && letter != '+') {
+            } else if (at > 0 || (letter != '-' && letter != '+')) {
                 return false;
             }
         }

@@ -53,7 +53,7 @@ final class IatiActivity {
     }
 
     void notice(Notice.Code code, String detail) {
-        file.intake().notice(code, identifier + " " + detail);
+        file.intake().notice(code, (identifier + " " + detail).strip());
     }
 
     /// The day that an attribute of an element states; an impossible one is left out.
@@ -76,7 +76,7 @@ final class IatiActivity {
 
     /// The two letters with which a tag such as `kk-KZ` begins.
     private static String language(String tag) {
-        return tag.length() == 2 || tag.length() > 2 && "-_".indexOf(tag.charAt(2)) >= 0
+        return tag.length() == 2 || (tag.length() > 2 && "-_".indexOf(tag.charAt(2)) >= 0)
                 ? tag.substring(0, 2).toLowerCase(Locale.ROOT)
                 : UNKNOWN;
     }

@@ -24,7 +24,7 @@ final class IatiBeginning {
         if (bytes.length < 2) {
             return StandardCharsets.ISO_8859_1;
         }
-        var first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        var first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return switch (first) {
             case 0xFEFF, '<' -> StandardCharsets.UTF_16BE;
             case 0xFFFE, '<' << 8 -> StandardCharsets.UTF_16LE;

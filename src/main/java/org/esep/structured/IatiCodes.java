@@ -29,12 +29,12 @@ final class IatiCodes {
         START_PLANNED, START_ACTUAL, END_PLANNED, END_ACTUAL
     }
 
-    private static final Map<String, DateKind> DATES = numbered(DateKind.values());
+    private static final Map<String, DateKind> DATES = numbered(List.of(DateKind.values()));
 
-    private static final Map<String, OrganisationRole> ROLES = numbered(OrganisationRole.FUNDING,
-            OrganisationRole.ACCOUNTABLE, OrganisationRole.EXTENDING, OrganisationRole.IMPLEMENTING);
+    private static final Map<String, OrganisationRole> ROLES = numbered(List.of(OrganisationRole.FUNDING,
+            OrganisationRole.ACCOUNTABLE, OrganisationRole.EXTENDING, OrganisationRole.IMPLEMENTING));
 
-    private static final Map<String, RelatedActivityType> RELATED = numbered(RelatedActivityType.values());
+    private static final Map<String, RelatedActivityType> RELATED = numbered(List.of(RelatedActivityType.values()));
 
     /// BudgetType: the second is the revised one.
     private static final Map<String, Edition> EDITIONS = Map.of("1", Edition.ORIGINAL, "original", Edition.ORIGINAL,
@@ -122,11 +122,10 @@ final class IatiCodes {
     }
 
     /// By number from 1 on, and by the name that older versions have for a code.
-    @SafeVarargs
-    private static <T extends Coded> Map<String, T> numbered(T... values) {
+    private static <T extends Coded> Map<String, T> numbered(List<T> values) {
         var codes = new HashMap<String, T>();
         for (var value : values) {
-            codes.put(String.valueOf(List.of(values).indexOf(value) + 1), value);
+            codes.put(String.valueOf(values.indexOf(value) + 1), value);
             codes.put(value.code(), value);
         }
         return Map.copyOf(codes);

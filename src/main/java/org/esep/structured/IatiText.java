@@ -32,6 +32,6 @@ final class IatiText {
     }
 
     private static boolean isSpace(char letter) {
-        return letter <= ' ' || letter > '~' && (Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+        return letter <= ' ' || (letter > '~' && (Character.isWhitespace(letter) || Character.isSpaceChar(letter)));
     }
 }

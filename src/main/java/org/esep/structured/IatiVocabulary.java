@@ -37,7 +37,7 @@ final class IatiVocabulary {
     boolean knowsAttribute(XMLStreamReader xml, int index) {
         var prefix = Objects.requireNonNullElse(xml.getAttributePrefix(index), "");
         var name = xml.getAttributeLocalName(index);
-        return prefix.equals("xml") && name.equals(LANGUAGE) || knows(ATTRIBUTES, prefix, name);
+        return (prefix.equals("xml") && name.equals(LANGUAGE)) || knows(ATTRIBUTES, prefix, name);
     }
 
     /// The name of an attribute as the standard writes it.
