@@ -1,7 +1,5 @@
 package org.esep.settings;
 
-import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,11 +140,9 @@ final class MappingFile {
                 Optional.ofNullable(entry.separator()), entry.required());
     }
 
-    private String dateFormat(String format) {
-        return read(at("date-formats"), format, written -> {
-            DateTimeFormatter.ofPattern(written);
-            return written;
-        }, "e.g. date-formats: [yyyy-MM-dd, dd.MM.yyyy]");
+    private TableMapping.DateFormat dateFormat(String format) {
+        return read(at("date-formats"), format, TableMapping.DateFormat::of,
+                "e.g. date-formats: [yyyy-MM-dd, dd.MM.yyyy]");
     }
 
     private Pattern pattern(String regex) {
@@ -170,7 +166,7 @@ final class MappingFile {
     private static <T> T read(Place place, String written, Function<String, T> meaning, String example) {
         try {
             return meaning.apply(written);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException _) {
             throw new ConfigurationException(place, "\"" + written + "\" cannot be read, " + example);
         }
     }

@@ -1,6 +1,9 @@
 package org.esep.settings;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,13 +13,14 @@ import org.esep.iati.Coded;
 import org.esep.iati.Country;
 import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
+import org.esep.iati.Precision;
 
 /// How the columns of a table of projects are to be read as terms of IATI. `id` is the name of its file; `rows` whether
 /// all rows of one identifier are one activity; texts of `nothing` stand in cells that hold nothing. Formats of dates and
 /// numbers are all tried; what two of them read differently is not guessed.
 public record TableMapping(String id, Optional<Identifier> identifier, List<Title> titles, Optional<Column> reporter,
         List<Organisation> organisations, Optional<Countries> countries, Dates dates, Optional<Column> updated,
-        List<Amount> money, Rows rows, List<String> dateFormats, List<NumberFormat> numberFormats,
+        List<Amount> money, Rows rows, List<DateFormat> dateFormats, List<NumberFormat> numberFormats,
         List<String> nothing) {
 
     public TableMapping {
@@ -71,6 +75,19 @@ public record TableMapping(String id, Optional<Identifier> identifier, List<Titl
     /// An amount with what stands beside it. Of several amounts of one role the first that the table has is read.
     public record Amount(Column column, FundingRole role, Column currency, Column date, Column valueDate,
             Column periodStart, Column periodEnd, Column provider, Column receiver) {}
+
+    /// How dates are written, and how precise they then are.
+    public record DateFormat(DateTimeFormatter format, Precision precision) {
+
+        /// Reads `dd.MM.yyyy`.
+        static DateFormat of(String letters) {
+            var precision = letters.contains("d")
+                    ? Precision.DAY
+                    : letters.contains("M") ? Precision.MONTH : Precision.YEAR;
+            return new DateFormat(DateTimeFormatter.ofPattern(letters.replace('y', 'u'), Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT), precision);
+        }
+    }
 
     /// How numbers are written; spaces always group.
     public record NumberFormat(char decimal, char grouping) {}

@@ -3,10 +3,12 @@ package org.esep.structured;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// How many bytes may be read of one document, unpacked and each time that they are read, and how many times as much as is
-/// packed.
+/// How many bytes may be read of one document, unpacked, and how many times as much as is packed. What is read again costs
+/// nothing more.
 final class Budget {
 
     /// Honest data seldom pack to less than a fiftieth; what packs them cannot do more than a thousandth.
@@ -16,24 +18,27 @@ final class Budget {
 
     private final long most;
     private final AtomicLong spent = new AtomicLong();
+    private final Map<String, AtomicLong> reached = new HashMap<>();
 
     Budget(long most) {
         this.most = most;
     }
 
-    /// The stream of something that takes so many bytes packed.
-    InputStream watched(InputStream in, long packed) {
-        return new Watched(in, packed);
+    /// The stream of a part of the document that takes so many bytes packed.
+    InputStream watched(String part, InputStream in, long packed) {
+        return new Watched(in, packed, reached.computeIfAbsent(part, _ -> new AtomicLong()));
     }
 
     private final class Watched extends FilterInputStream {
 
         private final long packed;
+        private final AtomicLong before;
         private final AtomicLong unpacked = new AtomicLong();
 
-        Watched(InputStream in, long packed) {
+        Watched(InputStream in, long packed, AtomicLong before) {
             super(in);
             this.packed = packed;
+            this.before = before;
         }
 
         @Override
@@ -62,7 +67,9 @@ final class Budget {
             if (here > FREE && here / RATIO > packed) {
                 throw new LimitException("unpacked / packed > " + RATIO);
             }
-            if (spent.addAndGet(bytes) > most) {
+            var more = Math.max(0, here - before.get());
+            before.addAndGet(more);
+            if (spent.addAndGet(more) > most) {
                 throw new LimitException("max-structured-bytes: " + most);
             }
         }

@@ -1,15 +1,11 @@
 package org.esep.structured;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,44 +21,14 @@ final class CellValues {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[T ]\\d{1,2}:\\d{2}.*");
-    private static final Pattern WRITTEN_BY_COMPUTERS = Pattern.compile("-?\\d*\\.?\\d+([eE][-+]?\\d{1,2})?");
     private static final Pattern SPACES = Pattern.compile("(?U)[\\s\\u00A0\\u202F]");
-    /// Spreadsheets know no more digits than these; the rest is noise of their binary numbers.
-    private static final MathContext DIGITS = new MathContext(15);
 
-    private final List<DateFormat> dates;
+    private final List<TableMapping.DateFormat> dates;
     private final List<NumberFormat> numbers;
 
     CellValues(TableMapping mapping) {
-        this.dates = mapping.dateFormats().stream().map(DateFormat::of).toList();
+        this.dates = mapping.dateFormats();
         this.numbers = mapping.numberFormats().stream().map(NumberFormat::of).toList();
-    }
-
-    private record DateFormat(DateTimeFormatter format, Precision precision) {
-
-        private static DateFormat of(String written) {
-            var precision = written.contains("d")
-                    ? Precision.DAY
-                    : written.contains("M") ? Precision.MONTH : Precision.YEAR;
-            return new DateFormat(DateTimeFormatter.ofPattern(written.replace('y', 'u'), Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT), precision);
-        }
-
-        private Optional<PartialDate> find(String text) {
-            try {
-                return Optional.of(new PartialDate(first(text), precision));
-            } catch (DateTimeException _) {
-                return Optional.empty();
-            }
-        }
-
-        private LocalDate first(String text) {
-            return switch (precision) {
-                case YEAR -> format.parse(text, Year::from).atDay(1);
-                case MONTH -> format.parse(text, YearMonth::from).atDay(1);
-                case DAY -> format.parse(text, LocalDate::from);
-            };
-        }
     }
 
     private record NumberFormat(Pattern pattern, String decimal) {
@@ -90,8 +56,24 @@ final class CellValues {
     Optional<PartialDate> findDate(Fit.Found found, TableRow row) {
         return (found.cell().kind() == Cell.Kind.NUMBER
                 ? findNumber(found).flatMap(number -> counted(number, row.origin()))
-                : sole(dates, format -> format.find(TIME.matcher(found.text()).replaceFirst(""))))
+                : sole(dates, format -> find(format, TIME.matcher(found.text()).replaceFirst(""))))
                 .filter(date -> date.first().getYear() >= FIRST_YEAR && date.first().getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<PartialDate> find(TableMapping.DateFormat format, String text) {
+        try {
+            return Optional.of(new PartialDate(first(format, text), format.precision()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate first(TableMapping.DateFormat format, String text) {
+        return switch (format.precision()) {
+            case YEAR -> format.format().parse(text, Year::from).atDay(1);
+            case MONTH -> format.format().parse(text, YearMonth::from).atDay(1);
+            case DAY -> format.format().parse(text, LocalDate::from);
+        };
     }
 
     private static Optional<PartialDate> counted(BigDecimal number, Origin origin) {
@@ -110,8 +92,7 @@ final class CellValues {
             return Optional.empty();
         }
         if (found.cell().kind() == Cell.Kind.NUMBER) {
-            return Optional.of(text).filter(written -> WRITTEN_BY_COMPUTERS.matcher(written).matches())
-                    .map(written -> new BigDecimal(written).round(DIGITS));
+            return Decimal.find(text);
         }
         var plain = SPACES.matcher(text.replace('\u2212', '-')).replaceAll(" ");
         return sole(numbers, format -> format.find(plain));

@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /// Tables of separated values: one for each sign that may separate them, of which only the right one gives a header that
 /// a mapping knows.
@@ -61,7 +62,8 @@ record CsvTable(Member member, char separator) {
         in.skipNBytes(Charsets.mark(beginning));
         var limits = CsvRecordHandler.builder().maxFields(COLUMNS).maxFieldSize(LONGEST_FIELD)
                 .maxRecordSize(LONGEST_FIELD).build();
-        return CsvReader.builder().fieldSeparator(separator).allowExtraFields(true).allowMissingFields(true)
+        return CsvReader.builder().fieldSeparator(separator).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD).build(limits, new InputStreamReader(in, Charsets.of(beginning)));
     }
 

@@ -46,7 +46,7 @@ final class DocumentReading {
     /// Reads a file; empty where it holds no structured data that are known.
     Optional<Found> read(Path file) throws IOException {
         var packed = Files.size(file);
-        var plain = new Member("", () -> budget.watched(Files.newInputStream(file), packed));
+        var plain = new Member("", () -> budget.watched("", Files.newInputStream(file), packed));
         var beginning = plain.first(2);
         if (startsWith(beginning, 'P', 'K')) {
             try (var zip = new ZipFile(file.toFile())) {
@@ -64,7 +64,7 @@ final class DocumentReading {
     }
 
     private InputStream unpacked(Path file, long packed) throws IOException {
-        return budget.watched(new GZIPInputStream(Files.newInputStream(file)), packed);
+        return budget.watched("unpacked", new GZIPInputStream(Files.newInputStream(file)), packed);
     }
 
     private Optional<Found> members(ZipFile zip) throws IOException {

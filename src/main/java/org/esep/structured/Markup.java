@@ -48,7 +48,10 @@ final class Markup {
     }
 
     private static IOException failure(Exception failure) {
-        return LimitException.in(failure).map(limit -> (IOException) limit).orElseGet(() -> new IOException(failure));
+        return failure instanceof Limit.Exceeded exceeded
+                ? new LimitException(exceeded.limit().code())
+                : LimitException.in(failure).map(limit -> (IOException) limit)
+                        .orElseGet(() -> new IOException(failure));
     }
 
     boolean starts(String element) {
@@ -80,8 +83,9 @@ final class Markup {
 
     /// Passes over all up to the end of the element.
     void skip(String element) throws IOException {
-        while (next() && !ends(element)) {
-            continue;
+        var inside = true;
+        while (inside) {
+            inside = next() && !ends(element);
         }
     }
 }

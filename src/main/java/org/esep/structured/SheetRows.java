@@ -84,7 +84,7 @@ final class SheetRows {
         return switch (type) {
             case "s" -> Cell.text(texts.at(value));
             case "e" -> new Cell(value, Cell.Kind.ERROR);
-            case "", "n" -> new Cell(value, value.isEmpty() ? Cell.Kind.TEXT : Cell.Kind.NUMBER);
+            case "", "n" -> Cell.number(value);
             default -> Cell.text(value);
         };
     }

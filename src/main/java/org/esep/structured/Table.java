@@ -3,6 +3,7 @@ package org.esep.structured;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// A table that can be read from its beginning as often as it is needed. `shape` tells what to think of rows that are
@@ -22,15 +23,26 @@ record Table(Shape shape, Rows rows) {
         void each(Predicate<TableRow> taker) throws IOException;
     }
 
-    /// The first rows that hold something.
-    List<TableRow> first(int most) throws IOException {
+    /// The first rows of a table that hold something, up to a fault, and the limit that it was.
+    record Beginning(Table table, List<TableRow> rows, Optional<LimitException> limit) {
+
+        Beginning {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    Beginning beginning(int most) {
         var first = new ArrayList<TableRow>();
-        rows.each(row -> {
-            if (!row.isEmpty()) {
-                first.add(row);
-            }
-            return first.size() < most;
-        });
-        return first;
+        try {
+            rows.each(row -> {
+                if (!row.isEmpty()) {
+                    first.add(row);
+                }
+                return first.size() < most;
+            });
+        } catch (IOException e) {
+            return new Beginning(this, first, LimitException.in(e));
+        }
+        return new Beginning(this, first, Optional.empty());
     }
 }

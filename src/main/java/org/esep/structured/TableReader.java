@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import org.esep.fact.Notice;
 import org.esep.settings.TableMapping;
@@ -42,27 +41,18 @@ final class TableReader {
         }
     }
 
-    /// The first table that the first mapping fits.
+    /// The first table that the first mapping fits, by what can be read of its beginning.
     static Optional<Fitted> find(List<Table> tables, List<TableMapping> mappings) throws IOException {
-        var beginnings = new ArrayList<List<TableRow>>();
-        for (var table : tables) {
-            beginnings.add(beginning(table));
+        var beginnings = tables.stream().map(table -> table.beginning(HEADERS)).toList();
+        var found = mappings.stream().flatMap(mapping -> beginnings.stream().flatMap(beginning -> beginning.rows()
+                .stream().flatMap(row -> Fit.find(mapping, row).stream())
+                .map(fit -> new Fitted(beginning.table(), fit)))).findFirst();
+        for (var beginning : beginnings) {
+            if (found.isEmpty() && beginning.limit().isPresent()) {
+                throw beginning.limit().get();
+            }
         }
-        return mappings.stream().flatMap(mapping -> IntStream.range(0, tables.size()).boxed()
-                .flatMap(at -> beginnings.get(at).stream().flatMap(row -> Fit.find(mapping, row).stream())
-                        .map(fit -> new Fitted(tables.get(at), fit))))
-                .findFirst();
-    }
-
-    /// Nothing where the table cannot be read so far.
-    private static List<TableRow> beginning(Table table) throws IOException {
-        try {
-            return table.first(HEADERS);
-        } catch (LimitException e) {
-            throw e;
-        } catch (IOException _) {
-            return List.of();
-        }
+        return found;
     }
 
     private void read() throws IOException {
@@ -76,14 +66,19 @@ final class TableReader {
         }
     }
 
-    private Map<String, Integer> count() throws IOException {
+    /// How many rows each identifier has, up to the first fault, which the second reading meets again and tells.
+    private Map<String, Integer> count() {
         var counts = new HashMap<String, Integer>();
-        rows(row -> {
-            if (isWhole(row)) {
-                records.findIdentifier(row).ifPresent(identifier -> counts.merge(identifier, 1, Integer::sum));
-            }
-            return counts.size() < MOST_IDENTIFIERS;
-        });
+        try {
+            rows(row -> {
+                if (isWhole(row)) {
+                    records.findIdentifier(row).ifPresent(identifier -> counts.merge(identifier, 1, Integer::sum));
+                }
+                return counts.size() < MOST_IDENTIFIERS;
+            });
+        } catch (IOException _) {
+            return counts;
+        }
         return counts;
     }
 
@@ -124,7 +119,7 @@ final class TableReader {
     }
 
     private boolean isWhole(TableRow row) {
-        return table.shape() == Table.Shape.OPEN || row.cells().size() >= fit.header().filled()
-                && row.filled() <= fit.header().cells().size();
+        var fits = row.cells().size() >= fit.header().filled() && row.filled() <= fit.header().cells().size();
+        return fits || table.shape() == Table.Shape.OPEN;
     }
 }

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
-
-import org.jspecify.annotations.Nullable;
 
 /// A workbook of Excel (XLSX): the sheets of its file, whose rows are streamed, and the texts that they share.
 final class Workbook {
@@ -54,13 +53,10 @@ final class Workbook {
                 }
             }
         }
-        return sheets.stream().filter(sheet -> isSheet(parts.get(sheet.id()))).limit(MOST_SHEETS)
-                .map(sheet -> table(new Origin(prefix, sheet.name(), dayZero.getLast()), parts.get(sheet.id()), texts))
-                .toList();
-    }
-
-    private static boolean isSheet(@Nullable Part part) {
-        return part != null && part.type().endsWith(SHEETS);
+        return sheets.stream().flatMap(sheet -> Optional.ofNullable(parts.get(sheet.id()))
+                .filter(part -> part.type().endsWith(SHEETS))
+                .map(part -> table(new Origin(prefix, sheet.name(), dayZero.getLast()), part, texts)).stream())
+                .limit(MOST_SHEETS).toList();
     }
 
     private Table table(Origin origin, Part part, SharedTexts texts) {

@@ -36,11 +36,12 @@ final class Zips {
         return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
+    /// A member, under a name that no other part of the document has.
     static InputStream open(ZipFile zip, String name, Budget budget) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
             throw new IOException(name);
         }
-        return budget.watched(zip.getInputStream(entry), entry.getCompressedSize());
+        return budget.watched(zip.getName() + "!" + name, zip.getInputStream(entry), entry.getCompressedSize());
     }
 }
