@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.fact.ActivityFacts;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
 import org.esep.fact.Participation;
@@ -25,6 +26,7 @@ final class ActivityFigures {
     private final DecidedFacts decided;
     private final Sources sources;
     private final CurrencyConversion conversion;
+    private final FundingLines lines;
     private final StatusOnDate status;
     private final YearAllocation years;
     private final Shared shared = new Shared();
@@ -34,6 +36,7 @@ final class ActivityFigures {
         this.decided = decided;
         this.sources = sources;
         this.conversion = conversion;
+        this.lines = new FundingLines(decided, sources, conversion);
         this.status = status;
         this.years = years;
     }
@@ -41,31 +44,42 @@ final class ActivityFigures {
     /// The figures of an activity with the rows of the tables that tell of it, and the documents whose unknown dates
     /// passed over a step of rule 1.
     record Result(ActivitySummary summary, List<FundingLine> funding, List<YearLine> years,
-            List<Disagreement> disagreements, List<String> undated) {}
+            List<Disagreement> disagreements, List<String> undated, Records records,
+            ActivityMoney money) {}
 
     Result of(ActivityFacts told) {
         var activity = decided.of(told);
         var id = activity.activity().id();
-        var partners = partners(activity.facts());
-        var choice = new ChoiceOfValue(decided, sources, own(partners, activity.facts()));
-        var time = new ActivityPeriod(activity.facts(), choice);
+        var records = Records.of(activity.facts());
+        var partners = partners(records.standing());
+        var choice = new ChoiceOfValue(decided, sources, own(partners, records.standing()));
+        var time = new ActivityPeriod(records.standing(), choice);
         var period = period(date(time.start()), date(time.end()));
-        var money = ActivityMoney.of(new FundingFigures(id, activity.facts(), choice, conversion, period));
-        var shares = new StatedShares(activity.facts(), choice);
-        var differing = Stream.of(money.disagreements(), time.disagreements(id), shares.disagreement(id).stream())
+        var money = ActivityMoney.of(new FundingFigures(id, records, choice, conversion, period));
+        var shares = new StatedShares(records, choice);
+        var differing = Stream.of(money.disagreements(), time.disagreements(id), shares.disagreement(id).stream(),
+                new RecordDifferences(id, records).all().stream())
                 .flatMap(all -> all).toList();
         var summary = new ActivitySummary(activity.activity(), shares.countries(), money.budget(),
                 money.contributions(), money.sums(), timeline(time), partners,
                 sources.documents(told.facts()),
-                Reason.COUNTED, differing.size());
-        var undated = Stream.of(money.undated(), time.undated(), shares.undated()).flatMap(all -> all).distinct()
-                .toList();
+                Reason.COUNTED, differing.size(), money.earmarked(shares.countries().keySet()), Map.of(),
+                recorded(records, shares));
         return new Result(summary,
-                lines(summary, Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList(),
-                        money,
-                        period),
-                money.years(summary, years, period),
-                differing, undated);
+                lines.of(new FundingLines.Told(summary, records, money, period),
+                        Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList()),
+                new ActivityYears(summary, years, period).of(money), differing,
+                Stream.of(money.undated(), time.undated(), shares.undated()).flatMap(all -> all).distinct().toList(),
+                records, money);
+    }
+
+    private Recorded recorded(Records records, StatedShares shares) {
+        var counting = records.counting().stream().map(Records.Stated::record).toList();
+        return counting.isEmpty()
+                ? Recorded.NOWHERE
+                : new Recorded(counting.stream().map(ActivityRecord::identifier).distinct().sorted().toList(),
+                        shared.of(counting.stream().flatMap(record -> record.sectors().stream()).distinct().toList()),
+                        shared.of(shares.regions()));
     }
 
     private SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
@@ -105,28 +119,5 @@ final class ActivityFigures {
         var first = start.map(Figure::value);
         var last = end.map(Figure::value);
         return new Timeline(start, end, time.originalEnd(), status.status(first, last), status.elapsed(first, last));
-    }
-
-    private List<FundingLine> lines(ActivitySummary summary, List<Fact> facts, ActivityMoney money, Period period) {
-        var reasons = money.reasons();
-        var decidedAmounts = money.amounts();
-        return facts.stream().filter(fact -> fact.claim() instanceof Funding).map(fact -> {
-            var funding = FundingFigures.funding(fact);
-            var amount = conversion.amount(fact, funding, period);
-            var same = decidedAmounts.getOrDefault(amount, amount);
-            return new FundingLine(fact.id(), summary.activity().id(),
-                    shared.of(new TreeSet<>(funding.countries().isEmpty()
-                            ? summary.countries().keySet()
-                            : funding.countries())),
-                    funding.role(), fact.organisation().map(shared::of), same,
-                    funding.financeType(), amount.reporting().isEmpty()
-                            ? Reason.NO_RATE
-                            : reason(fact, reasons),
-                    sources.path(fact));
-        }).toList();
-    }
-
-    private Reason reason(Fact fact, Map<String, Reason> reasons) {
-        return decided.isRejected(fact) ? Reason.REJECTED : reasons.getOrDefault(fact.id(), Reason.OTHER_VALUE_CHOSEN);
     }
 }

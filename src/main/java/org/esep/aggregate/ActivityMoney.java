@@ -1,23 +1,20 @@
 package org.esep.aggregate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.fact.Fact;
+import org.esep.iati.Country;
 import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
-import org.esep.iati.Period;
 
-/// The decided figures of money of one activity: what they are, on which years they fall, and why each fact counted or
-/// did not.
+/// The decided figures of money of one activity: what they are, for whom, and why each fact counted or did not.
 record ActivityMoney(Optional<FundingFigures.Decided<Figure<Amount>>> decidedBudget,
         List<FundingFigures.Decided<Contribution>> shares,
         SortedMap<FundingRole, FundingFigures.Decided<Figure<Amount>>> transactions) {
@@ -88,39 +85,20 @@ record ActivityMoney(Optional<FundingFigures.Decided<Figure<Amount>>> decidedBud
         figure.leftOut().forEach(leftOut -> reasons.put(leftOut.fact(), leftOut.reason()));
     }
 
-    /// The parts of each figure on the years on which they fall; one line for each role, funder, year and way of
-    /// allocation.
-    List<YearLine> years(ActivitySummary summary, YearAllocation years, Period period) {
-        var laying = new Laying(summary.activity().id(), years, period);
-        var sole = summary.funders().size() == 1 ? Optional.of(summary.funders().first()) : Optional.<String>empty();
-        var lines = new ArrayList<YearLine>();
-        decidedBudget.ifPresent(whole -> lines.addAll(laying.lines(FundingRole.BUDGET, whole, _ -> sole)));
-        shares.forEach(share -> lines
-                .addAll(laying.lines(FundingRole.CONTRIBUTION, share, _ -> share.figure().funder())));
-        transactions.forEach((role, sum) -> lines.addAll(laying.lines(role, sum, Fact::organisation)));
-        return merged(lines);
+    /// What of each role is for one country alone of the several in which the activity works.
+    SortedMap<Country, SortedMap<FundingRole, Money>> earmarked(Set<Country> countries) {
+        var earmarked = new TreeMap<Country, SortedMap<FundingRole, Money>>();
+        transactions.forEach((role, sum) -> sum.parts().forEach(part -> earmark(part.fact(), countries)
+                .ifPresent(country -> part.amount().reporting().ifPresent(money -> earmarked
+                        .computeIfAbsent(country, _ -> new TreeMap<>()).merge(role, money, Money::plus)))));
+        return earmarked;
     }
 
-    /// Lays the parts of figures of one activity on years.
-    private record Laying(String activity, YearAllocation years, Period period) {
-
-        private List<YearLine> lines(FundingRole role, FundingFigures.Decided<?> decided,
-                Function<Fact, Optional<String>> funder) {
-            return decided.parts().stream().flatMap(part -> {
-                var funding = FundingFigures.funding(part.fact());
-                return part.amount().reporting().stream()
-                        .flatMap(money -> years.lines(new YearAllocation.Dated(activity, role,
-                                funder.apply(part.fact()), money, funding.period(), funding.date()), period).stream());
-            }).toList();
-        }
-    }
-
-    private static List<YearLine> merged(List<YearLine> lines) {
-        var merged = new TreeMap<YearLine, Money>(Comparator.comparing(YearLine::role)
-                .thenComparing(line -> line.funder().orElse(""))
-                .thenComparingInt(line -> line.year().orElse(Integer.MAX_VALUE)).thenComparing(YearLine::allocation));
-        lines.forEach(line -> merged.merge(line, line.money(), Money::plus));
-        var shared = new Shared();
-        return merged.entrySet().stream().map(entry -> entry.getKey().of(shared.of(entry.getValue()))).toList();
+    /// The only country that a line is for, where the activity works there and elsewhere.
+    static Optional<Country> earmark(Fact fact, Set<Country> countries) {
+        var own = FundingFigures.funding(fact).countries();
+        return countries.size() > 1 && own.size() == 1
+                ? Optional.of(own.getFirst()).filter(countries::contains)
+                : Optional.empty();
     }
 }

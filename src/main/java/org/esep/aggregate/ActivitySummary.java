@@ -2,6 +2,7 @@ package org.esep.aggregate;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,11 +19,13 @@ import org.esep.iati.Percentage;
 /// One activity with its figures. `countries` gives each recipient country its stated share, if any; `sums` the
 /// contributions and transactions in the reporting currency, each role apart; `partners` organisation ids by role;
 /// `documents` are sorted;
-/// `counted` tells whether its budget enters totals or lies inside its parent's.
+/// `counted` tells whether its budget enters totals or lies inside its parent's; `earmarked` the transactions that are
+/// for one of several countries, `nets` what goes out gross and net, `recorded` what records of structured data tell.
 public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Percentage>> countries,
         Optional<Figure<Amount>> budget, List<Contribution> contributions, SortedMap<FundingRole, Money> sums,
         Timeline timeline, SortedMap<OrganisationRole, SortedSet<String>> partners, List<String> documents,
-        Reason counted, int disagreements) {
+        Reason counted, int disagreements, SortedMap<Country, SortedMap<FundingRole, Money>> earmarked,
+        Map<Outgoing, Net> nets, Recorded recorded) {
 
     public ActivitySummary {
         countries = Collections.unmodifiableSortedMap(new TreeMap<>(countries));
@@ -30,6 +33,19 @@ public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Per
         sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
         partners = Collections.unmodifiableSortedMap(new TreeMap<>(partners));
         documents = List.copyOf(documents);
+        earmarked = earmarked.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(earmarked));
+        nets = Map.copyOf(nets);
+    }
+
+    /// An activity of which only prose tells.
+    public ActivitySummary(Activity activity, SortedMap<Country, Optional<Percentage>> countries,
+            Optional<Figure<Amount>> budget, List<Contribution> contributions, SortedMap<FundingRole, Money> sums,
+            Timeline timeline, SortedMap<OrganisationRole, SortedSet<String>> partners, List<String> documents,
+            Reason counted, int disagreements) {
+        this(activity, countries, budget, contributions, sums, timeline, partners, documents, counted, disagreements,
+                Collections.emptySortedMap(), Map.of(), Recorded.NOWHERE);
     }
 
     /// The same activity where its budget enters totals or does not.
@@ -37,7 +53,20 @@ public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Per
         return reason == counted
                 ? this
                 : new ActivitySummary(activity, countries, budget, contributions, sums, timeline, partners, documents,
-                        reason, disagreements);
+                        reason, disagreements, earmarked, nets, recorded);
+    }
+
+    /// The same activity with what goes out of it.
+    ActivitySummary with(Map<Outgoing, Net> other) {
+        return other.equals(nets)
+                ? this
+                : new ActivitySummary(activity, countries, budget, contributions, sums, timeline, partners, documents,
+                        counted, disagreements, earmarked, other, recorded);
+    }
+
+    /// What goes out of it, gross and net; empty where nothing is reported.
+    public Optional<Net> net(Outgoing what) {
+        return Optional.ofNullable(nets.get(what));
     }
 
     /// Who pays for it: those that take part as funders and those whose contributions are stated.
@@ -47,8 +76,11 @@ public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Per
         return funders;
     }
 
-    /// Works in several countries without stated shares, so that no country's own total holds its money.
+    /// Works in several countries, or in one and in regions, without stated shares, so that no country's own total holds
+    /// its money.
     public boolean isRegional() {
-        return countries.size() > 1 && countries.values().stream().noneMatch(Optional::isPresent);
+        var places = countries.size() + Math.min(recorded.regions().size(), 1);
+        return !countries.isEmpty() && places > 1 && countries.values().stream()
+                .noneMatch(share -> share.filter(stated -> stated.value().signum() > 0).isPresent());
     }
 }

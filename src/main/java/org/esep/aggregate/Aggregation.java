@@ -51,6 +51,7 @@ public final class Aggregation {
             notices.addAll(Rows.notices(result, activity.facts()));
             passing.add(activity.facts(), result);
         });
+        gathered.settle();
         input.unattached().forEach(passing::add);
         var rows = new Rows(gathered, new Envelopes(conversion).of(passing.apart()), milestones(passing.apart()));
         var summing = new Summing(rows, conversion.nothing());

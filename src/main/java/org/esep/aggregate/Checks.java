@@ -3,6 +3,8 @@ package org.esep.aggregate;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,13 +20,18 @@ import org.esep.iati.Money;
 /// Reconciles the figures of the whole ledger: two ways to each number.
 final class Checks {
 
+    /// The reasons of lines that are gross money.
+    private static final Set<Reason> CHAIN = Set.of(Reason.COUNTED, Reason.RECEIVED, Reason.INSIDE_PARENT);
+
     private final Rows rows;
     private final Summing summing;
+    private final Totals totals;
     private final Money nothing;
 
     Checks(Rows rows, Summing summing, Money nothing) {
         this.rows = rows;
         this.summing = summing;
+        this.totals = summing.totals();
         this.nothing = nothing;
     }
 
@@ -34,23 +41,42 @@ final class Checks {
     }
 
     private List<Check> money() {
-        var totals = summing.totals();
         return List.of(
                 money(Check.Kind.TOTAL_AGAINST_COUNTRIES,
                         sum(rows.activities().stream().flatMap(activity -> summing.counted(activity).stream())),
                         totals.all()),
                 money(Check.Kind.COUNTRIES_AGAINST_PROGRAMMES, totals.own(),
-                        sum(summing.pairs().stream().filter(pair -> pair.scope() != Scope.REGIONAL)
-                                .flatMap(pair -> pair.counted().stream()))),
-                money(Check.Kind.YEARS_AGAINST_BUDGETS, sum(budgets(_ -> true)), years(FundingRole.BUDGET)),
+                        sum(summing.pairs().stream().flatMap(pair -> pair.inOwn().stream()))),
+                money(Check.Kind.YEARS_AGAINST_BUDGETS, sum(budgets(_ -> true)), years(FundingRole.BUDGET::equals)),
                 money(Check.Kind.YEARS_AGAINST_CONTRIBUTIONS,
                         sum(rows.activities().stream().flatMap(activity -> activity.contributions().stream())
                                 .flatMap(share -> share.figure().value().reporting().stream())),
-                        years(FundingRole.CONTRIBUTION)));
+                        years(FundingRole.CONTRIBUTION::equals)),
+                money(Check.Kind.YEARS_AGAINST_TRANSACTIONS,
+                        sum(rows.activities().stream().flatMap(activity -> activity.sums().entrySet().stream())
+                                .filter(role -> role.getKey().isTransaction()).map(Map.Entry::getValue)),
+                        years(FundingRole::isTransaction)),
+                outgoing(Check.Kind.COMMITMENTS_GROSS_LESS_EXCLUDED, Outgoing.COMMITMENTS),
+                outgoing(Check.Kind.SPENDING_GROSS_LESS_EXCLUDED, Outgoing.SPENDING));
     }
 
-    private Money years(FundingRole role) {
-        return sum(rows.years().stream().filter(line -> line.role() == role).map(YearLine::money));
+    /// Gross less what was excluded, over the lines of what goes out, is the net of countries and the rest.
+    private Check outgoing(Check.Kind kind, Outgoing what) {
+        var lines = rows.funding().stream().filter(line -> Outgoing.of(line.role()).filter(what::equals).isPresent())
+                .filter(line -> CHAIN.contains(line.reason())).toList();
+        var gross = sum(lines.stream().flatMap(line -> line.amount().reporting().stream())).amount();
+        var excluded = lines.stream().map(Checks::excluded).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var net = Optional.ofNullable(totals.outgoing().get(what)).map(OutgoingSum::net).orElse(nothing);
+        return money(kind, new Money(gross.subtract(excluded), nothing.currency()), net);
+    }
+
+    private static BigDecimal excluded(FundingLine line) {
+        var counted = line.net().map(Money::amount).orElse(BigDecimal.ZERO);
+        return line.amount().reporting().map(money -> money.amount().subtract(counted)).orElse(BigDecimal.ZERO);
+    }
+
+    private Money years(Predicate<FundingRole> role) {
+        return sum(rows.years().stream().filter(line -> role.test(line.role())).map(YearLine::money));
     }
 
     private Stream<Money> budgets(Predicate<ActivitySummary> which) {
@@ -66,7 +92,7 @@ final class Checks {
         return List.of(
                 money(Check.Kind.GROSS_LESS_EXCLUDED,
                         new Money(gross.amount().subtract(excluded.amount()), gross.currency()), net),
-                count(Check.Kind.AMOUNTS_NOT_CONVERTED, summing.totals().notConverted(),
+                count(Check.Kind.AMOUNTS_NOT_CONVERTED, totals.notConverted(),
                         rows.funding().stream().filter(line -> line.reason() == Reason.NO_RATE).count()));
     }
 
@@ -102,7 +128,9 @@ final class Checks {
             figure.leftOut().forEach(leftOut -> decided.add(leftOut.fact()));
         });
         return facts.stream()
-                .filter(fact -> decided.contains(fact.id()) || !isChosenFrom(fact) || persons.isRejected(fact)).count();
+                .filter(fact -> decided.contains(fact.id()) || !isChosenFrom(fact) || persons.isRejected(fact)
+                        || result.records().isOther(fact))
+                .count();
     }
 
     /// Whether figures choose among facts of this kind.

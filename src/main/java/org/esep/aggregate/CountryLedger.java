@@ -39,7 +39,7 @@ public final class CountryLedger {
         return new Ledger(whole.asOf(), Optional.of(country), Optional.empty(), whole.currency(), totals(here, funding),
                 whole.countries().stream().filter(summary -> summary.country().equals(country)).toList(), here,
                 whole.countryActivities().stream().filter(pair -> pair.country().equals(country)).toList(), funding,
-                whole.years().stream().filter(line -> isHere(line.activity())).toList(), organisations(count),
+                whole.years().stream().filter(this::isHere).toList(), organisations(count),
                 whole.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).toList(),
                 whole.milestones().stream().filter(this::isHere).toList(),
                 whole.followUps().stream().filter(followUp -> isHere(followUp.activity())).toList(),
@@ -64,6 +64,10 @@ public final class CountryLedger {
         return activities.contains(activity);
     }
 
+    private boolean isHere(YearLine line) {
+        return isHere(line.activity()) && line.country().filter(there -> !there.equals(country)).isEmpty();
+    }
+
     private boolean isHere(MilestoneLine line) {
         return line.activity().filter(this::isHere).isPresent() || line.milestone().countries().contains(country);
     }
@@ -86,6 +90,7 @@ public final class CountryLedger {
                 nothing, summary.map(CountrySummary::envelopes).orElse(0),
                 summary.map(CountrySummary::activities).orElseGet(TreeMap::new), partners.distinct(),
                 partners.byRole(),
-                (int) funding.stream().filter(line -> line.amount().reporting().isEmpty()).count());
+                (int) funding.stream().filter(line -> line.amount().reporting().isEmpty()).count(),
+                summary.map(CountrySummary::outgoing).orElseGet(TreeMap::new));
     }
 }

@@ -22,7 +22,7 @@ import org.esep.settings.Rate;
 import org.esep.settings.RateTable;
 
 /// Rule 6, currency: an amount keeps its own currency and reaches the reporting currency once, at the annual average of
-/// its year: that of its date, else of the middle of its period, else of its document, else of the middle of the
+/// its year: that of its value date, else of its date, else of the middle of its period, else of its document, else of the middle of the
 /// activity's period. Without a year or a rate it is not converted. Rounded to cents, half to even.
 final class CurrencyConversion {
 
@@ -72,7 +72,8 @@ final class CurrencyConversion {
     }
 
     private OptionalInt year(Fact fact, Funding funding, Period period) {
-        return funding.date().map(date -> year(date.first())).or(() -> middle(funding.period()))
+        return funding.flow().valueDate().map(CurrencyConversion::year)
+                .or(() -> funding.date().map(date -> year(date.first()))).or(() -> middle(funding.period()))
                 .or(() -> Optional.of(published(fact)).filter(OptionalInt::isPresent)).or(() -> middle(period))
                 .orElse(OptionalInt.empty());
     }

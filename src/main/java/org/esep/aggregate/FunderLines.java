@@ -67,7 +67,7 @@ public final class FunderLines {
     private void add(YearLine line) {
         var summary = activities.get(line.activity());
         if (summary != null && line.funder().isPresent() && isOwn(line, summary)) {
-            places(summary, line.money()).forEach(place -> {
+            places(summary, line).forEach(place -> {
                 var sum = sum(line.funder().get(), place, line.year());
                 sum.programmes().add(line.activity());
                 if (summary.counted() == Reason.COUNTED) {
@@ -95,6 +95,15 @@ public final class FunderLines {
     /// Money with the country that it belongs to, if to one.
     private record Place(Optional<Country> country, Optional<Scope> scope, Money money) {}
 
+    private Stream<Place> places(ActivitySummary summary, YearLine line) {
+        if (CountryShares.scope(summary) != Scope.SHARE) {
+            return places(summary, line.money());
+        }
+        return line.country().isPresent()
+                ? Stream.of(new Place(line.country(), Optional.of(Scope.SHARE), line.money()))
+                : Stream.of(new Place(Optional.empty(), Optional.of(Scope.REGIONAL), line.money()));
+    }
+
     private Stream<Place> places(ActivitySummary summary, Money whole) {
         if (summary.countries().isEmpty()) {
             return Stream.of(new Place(Optional.empty(), Optional.empty(), whole));
@@ -103,9 +112,8 @@ public final class FunderLines {
         if (scope == Scope.REGIONAL) {
             return Stream.of(new Place(Optional.empty(), Optional.of(scope), whole));
         }
-        return CountryShares.money(summary, whole).entrySet().stream()
-                .filter(entry -> here.isEmpty() || here.get().equals(entry.getKey()))
-                .map(entry -> new Place(Optional.of(entry.getKey()), Optional.of(scope), entry.getValue()));
+        return summary.countries().keySet().stream().filter(country -> here.isEmpty() || here.get().equals(country))
+                .map(country -> new Place(Optional.of(country), Optional.of(scope), whole));
     }
 
     private Sum sum(String funder, Place place, OptionalInt year) {

@@ -19,15 +19,15 @@ import org.esep.iati.Qualifier;
 final class FundingFigures {
 
     private final String activity;
-    private final List<Fact> facts;
+    private final Records records;
     private final ChoiceOfValue choice;
     private final CurrencyConversion conversion;
     private final Period period;
 
-    FundingFigures(String activity, List<Fact> facts, ChoiceOfValue choice, CurrencyConversion conversion,
+    FundingFigures(String activity, Records records, ChoiceOfValue choice, CurrencyConversion conversion,
             Period period) {
         this.activity = activity;
-        this.facts = List.copyOf(facts);
+        this.records = records;
         this.choice = choice;
         this.conversion = conversion;
         this.period = period;
@@ -41,7 +41,7 @@ final class FundingFigures {
             Optional<Disagreement> disagreement) {}
 
     Optional<Decided<Figure<Amount>>> statedBudget() {
-        var claims = new MoneyClaims(of(FundingRole.BUDGET));
+        var claims = new MoneyClaims(of(FundingRole.BUDGET), records);
         var stated = claims.exclusive();
         if (stated.isEmpty()) {
             return Optional.empty();
@@ -61,7 +61,7 @@ final class FundingFigures {
     }
 
     private Decided<Contribution> contribution(String funder, List<Fact> stated) {
-        var decided = decided(new MoneyClaims(stated).added(), Disagreement.Subject.CONTRIBUTION);
+        var decided = decided(new MoneyClaims(stated, records).added(), Disagreement.Subject.CONTRIBUTION);
         return new Decided<>(
                 new Contribution(funder.isEmpty() ? Optional.empty() : Optional.of(funder), decided.figure()),
                 decided.parts(), decided.undated(), decided.disagreement());
@@ -69,7 +69,7 @@ final class FundingFigures {
 
     /// All lines of one kind of transaction that the chosen document reports.
     Optional<Decided<Figure<Amount>>> transactions(FundingRole role) {
-        var stated = new MoneyClaims(of(role)).all();
+        var stated = new MoneyClaims(of(role), records).all();
         return stated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(decided(stated, Disagreement.Subject.TRANSACTIONS));
@@ -134,8 +134,14 @@ final class FundingFigures {
     }
 
     private List<Fact> of(FundingRole role) {
-        return facts.stream().filter(fact -> fact.claim() instanceof Funding funding && funding.role() == role
-                && (role.isTransaction() || funding.money().amount().signum() > 0)).toList();
+        return records.standing().stream().filter(fact -> fact.claim() instanceof Funding funding
+                && funding.role() == role && isMoney(fact, funding)).toList();
+    }
+
+    /// Lines of structured data count whatever they are, corrections among them; their budgets may be nothing.
+    private static boolean isMoney(Fact fact, Funding funding) {
+        var sign = funding.money().amount().signum();
+        return sign > 0 || funding.role().isTransaction() || (sign == 0 && fact.evidence().pointer().isPresent());
     }
 
     static Funding funding(Fact fact) {

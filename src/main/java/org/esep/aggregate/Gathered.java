@@ -12,6 +12,7 @@ final class Gathered {
     final List<YearLine> years = new ArrayList<>();
     final List<Disagreement> disagreements = new ArrayList<>();
     final TreeSet<String> undated = new TreeSet<>();
+    private final GrossAndNet chain = new GrossAndNet();
 
     void add(ActivityFigures.Result result) {
         activities.add(result.summary());
@@ -19,5 +20,13 @@ final class Gathered {
         years.addAll(result.years());
         disagreements.addAll(result.disagreements());
         undated.addAll(result.undated());
+        chain.add(result);
+    }
+
+    /// Takes off what activities received from one another, once all are there.
+    void settle() {
+        var settled = chain.settled(activities);
+        activities.clear();
+        activities.addAll(settled);
     }
 }

@@ -42,7 +42,15 @@ public final class InTotals {
         }
         var parts = places.getOrDefault(summary.activity().id(), List.of()).stream()
                 .flatMap(place -> place.counted().stream());
-        return summary.isRegional() ? parts.findFirst() : parts.reduce(Money::plus);
+        return summary.isRegional()
+                ? parts.findFirst()
+                : Stream.concat(parts, regional(summary).stream()).reduce(Money::plus);
+    }
+
+    /// The part of it that is no single country's.
+    public Optional<Money> regional(ActivitySummary summary) {
+        return places.getOrDefault(summary.activity().id(), List.of()).stream()
+                .flatMap(place -> place.inRegional().stream()).findFirst();
     }
 
     /// The programmes that have money in totals, the most first.

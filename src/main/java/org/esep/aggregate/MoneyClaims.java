@@ -25,10 +25,12 @@ final class MoneyClaims {
             .thenComparing(fact -> FundingFigures.funding(fact).date().isEmpty()).thenComparing(Fact.ORDER);
 
     private final List<Fact> facts;
+    private final Records records;
     private final SameMoney same;
 
-    MoneyClaims(List<Fact> facts) {
+    MoneyClaims(List<Fact> facts, Records records) {
         this.facts = List.copyOf(facts);
+        this.records = records;
         this.same = new SameMoney(facts);
     }
 
@@ -64,8 +66,9 @@ final class MoneyClaims {
                 .anyMatch(said -> said.contains(fact) && !revised(said).contains(fact))).toList();
     }
 
+    /// Records of structured data are as documents.
     private Stream<List<Fact>> documents() {
-        return facts.stream().sorted(Fact.ORDER).collect(Collectors.groupingBy(fact -> fact.evidence().document(),
+        return facts.stream().sorted(Fact.ORDER).collect(Collectors.groupingBy(records::place,
                 TreeMap::new, Collectors.toList())).values().stream();
     }
 
@@ -84,7 +87,8 @@ final class MoneyClaims {
         return of(said, money).stream().min(BEST).orElseThrow();
     }
 
-    private static List<Fact> revised(List<Fact> said) {
+    /// Without the budgets in place of which there are revised ones of the same start.
+    static List<Fact> revised(List<Fact> said) {
         var revised = said.stream().filter(fact -> !isOriginal(fact)).map(MoneyClaims::start).toList();
         return said.stream().filter(fact -> !isOriginal(fact) || !revised.contains(start(fact))).toList();
     }

@@ -1,14 +1,17 @@
 package org.esep.aggregate;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.fact.Fact;
 import org.esep.fact.Notice;
+import org.esep.iati.Money;
 
 /// The rows of all activities, children's money marked as inside their parents'.
 record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<YearLine> years,
@@ -21,38 +24,42 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
 
     private Rows(List<ActivitySummary> marked, Gathered gathered, List<EnvelopeLine> envelopes,
             List<MilestoneLine> milestones) {
-        this(marked, lines(marked, gathered.funding), gathered.years, gathered.disagreements, envelopes, milestones,
+        this(marked, new NetLines(marked).of(gathered.funding), gathered.years, gathered.disagreements, envelopes,
+                milestones,
                 gathered.undated);
     }
 
     private static List<ActivitySummary> marked(List<ActivitySummary> summaries) {
-        var families = new ParentAndChild(summaries);
+        var budgets = ParentAndChild.ofBudgets(summaries);
+        var outgoing = new EnumMap<Outgoing, ParentAndChild>(Outgoing.class);
+        for (var what : Outgoing.values()) {
+            outgoing.put(what, ParentAndChild.of(what, summaries));
+        }
         return summaries.stream()
-                .map(summary -> summary.counting(families.reason(summary)))
+                .map(summary -> summary.counting(budgets.reason(summary)).with(nets(summary, outgoing)))
                 .sorted(Comparator.comparing(summary -> summary.activity().id())).toList();
     }
 
-    /// What counts of a child inside its parent counts there.
-    private static List<FundingLine> lines(List<ActivitySummary> marked, List<FundingLine> funding) {
-        var inside = marked.stream().filter(summary -> summary.counted() == Reason.INSIDE_PARENT)
-                .map(summary -> summary.activity().id()).collect(Collectors.toSet());
-        return funding.stream().map(line -> inside.contains(line.activity()) && line.reason() == Reason.COUNTED
-                && !line.role().isTransaction()
-                        ? line.because(Reason.INSIDE_PARENT)
-                        : line)
-                .toList();
+    /// What goes out of an activity lies inside what goes out of the nearest above it, as budgets do.
+    private static Map<Outgoing, Net> nets(ActivitySummary summary, Map<Outgoing, ParentAndChild> families) {
+        var nets = new EnumMap<Outgoing, Net>(Outgoing.class);
+        families.forEach((what, family) -> summary.net(what)
+                .ifPresent(net -> nets.put(what, net.counting(
+                        family.counted(summary).orElse(new Money(BigDecimal.ZERO, net.gross().currency())),
+                        family.reason(summary)))));
+        return nets;
     }
 
-    /// What is odd about the money of an activity: amounts without a rate, rates beyond the table.
+    /// What is odd about an activity: records of one identifier, amounts without a rate, rates beyond the table.
     static List<Notice> notices(ActivityFigures.Result result, List<Fact> facts) {
-        return result.funding().stream().flatMap(line -> code(line).stream().map(code -> notice(code, line, facts)))
-                .toList();
+        return Stream.concat(result.records().notices(), result.funding().stream()
+                .flatMap(line -> code(line).stream().map(code -> notice(code, line, facts)))).toList();
     }
 
     /// What is odd about the countries and times of activities: shares that were rebased, documents whose unknown dates
     /// passed over a step of rule 1.
     List<Notice> notices() {
-        var rebased = activities.stream().filter(activity -> CountryShares.areRebased(activity.countries()))
+        var rebased = activities.stream().filter(CountryShares::areRebased)
                 .map(activity -> new Notice(Notice.Code.PERCENTAGES_REBASED, activity.documents().getFirst(),
                         Optional.empty(),
                         activity.activity().id()));

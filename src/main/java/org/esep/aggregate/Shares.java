@@ -34,4 +34,25 @@ final class Shares {
         }
         return parts.stream().map(part -> new Money(part, whole.currency())).toList();
     }
+
+    /// Another whole in the proportion of parts that may be negative and do not add up to nothing: each part is the
+    /// difference of two running sums that are rounded.
+    static List<Money> like(List<Money> parts, Money whole) {
+        var sum = parts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var like = new ArrayList<Money>();
+        var passed = BigDecimal.ZERO;
+        for (var part : parts) {
+            var before = running(passed, sum, whole);
+            passed = passed.add(part.amount());
+            like.add(new Money(running(passed, sum, whole).subtract(before), whole.currency()));
+        }
+        return like;
+    }
+
+    /// What of the whole lies before a place in the running sum of its parts, in cents but for all of it.
+    static BigDecimal running(BigDecimal passed, BigDecimal sum, Money whole) {
+        return passed.compareTo(sum) == 0
+                ? whole.amount()
+                : whole.amount().multiply(passed).divide(sum, CENTS, RoundingMode.HALF_EVEN);
+    }
 }

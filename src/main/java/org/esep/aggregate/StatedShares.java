@@ -3,14 +3,18 @@ package org.esep.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.esep.fact.ActivityRecord.Classification;
 import org.esep.fact.Basis;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Fact;
+import org.esep.fact.Funding;
 import org.esep.iati.Country;
 import org.esep.iati.Percentage;
 
@@ -18,26 +22,52 @@ import org.esep.iati.Percentage;
 /// each other, rule 1 chooses one, and those that do not contradict it complete it.
 final class StatedShares {
 
+    private final Records records;
     private final List<Fact> facts;
     private final Optional<ChoiceOfValue.Chosen<SortedMap<Country, Percentage>>> chosen;
 
     /// Facts in the order of [Fact#ORDER].
-    StatedShares(List<Fact> facts, ChoiceOfValue choice) {
-        this.facts = List.copyOf(facts);
-        var stated = stated(facts);
+    StatedShares(Records records, ChoiceOfValue choice) {
+        this.records = records;
+        this.facts = records.standing();
+        var stated = stated(records);
         this.chosen = stated.isEmpty() ? Optional.empty() : Optional.of(choice.among(stated));
     }
 
     /// The union of the countries over all documents, each with its share; countries that documents leave to be inferred
-    /// count only where none states any.
+    /// count only where none states any, nor any line of structured data.
     SortedMap<Country, Optional<Percentage>> countries() {
         var shares = shares();
         var told = facts.stream().flatMap(fact -> country(fact).stream()).toList();
         var isStated = told.stream().anyMatch(country -> country.basis() == Basis.STATED);
+        var paid = isStated ? Set.<Country>of() : countriesOfMoney();
+        if (!paid.isEmpty()) {
+            return new TreeMap<>(paid.stream().collect(Collectors.toMap(country -> country, _ -> Optional.empty())));
+        }
         var countries = new TreeMap<Country, Optional<Percentage>>();
         told.stream().filter(country -> !isStated || country.basis() == Basis.STATED).map(CountryStated::country)
                 .forEach(country -> countries.put(country, Optional.ofNullable(shares.get(country))));
         return countries;
+    }
+
+    /// Those that lines of structured data are for.
+    private Set<Country> countriesOfMoney() {
+        return facts.stream().filter(fact -> fact.claim() instanceof Funding funding && funding.role().isTransaction())
+                .flatMap(fact -> FundingFigures.funding(fact).countries().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The recipient regions of the record whose shares were chosen, else of the first that has any. Those of another
+    /// vocabulary tell of the same places in another way.
+    List<Classification> regions() {
+        var places = chosen.stream().flatMap(values -> values.value().facts().stream()).map(records::place)
+                .collect(Collectors.toSet());
+        var regions = records.counting().stream()
+                .filter(stated -> places.isEmpty() || places.contains(records.place(stated.fact())))
+                .map(stated -> stated.record().regions()).filter(told -> !told.isEmpty()).findFirst()
+                .orElse(List.of());
+        return regions.stream()
+                .filter(region -> region.vocabulary().equals(regions.getFirst().vocabulary())).toList();
     }
 
     private SortedMap<Country, Percentage> shares() {
@@ -73,9 +103,10 @@ final class StatedShares {
     }
 
     /// Equal shares of several documents are one value; the more countries it tells, the more precise it is.
-    private static List<ChoiceOfValue.Stated<SortedMap<Country, Percentage>>> stated(List<Fact> facts) {
-        var byDocument = facts.stream().filter(fact -> country(fact).flatMap(CountryStated::percentage).isPresent())
-                .collect(Collectors.groupingBy(fact -> fact.evidence().document(), TreeMap::new, Collectors.toList()));
+    private static List<ChoiceOfValue.Stated<SortedMap<Country, Percentage>>> stated(Records records) {
+        var byDocument = records.standing().stream()
+                .filter(fact -> country(fact).flatMap(CountryStated::percentage).isPresent())
+                .collect(Collectors.groupingBy(records::place, TreeMap::new, Collectors.toList()));
         var equal = byDocument.values().stream()
                 .collect(Collectors.groupingBy(said -> told(split(said)), TreeMap::new, Collectors.toList()));
         return equal.values().stream().map(said -> {

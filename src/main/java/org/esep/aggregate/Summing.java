@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
@@ -18,27 +20,43 @@ final class Summing {
     private final Rows rows;
     private final Money nothing;
     private final ParentAndChild families;
+    private final OutgoingSums outgoing;
 
     Summing(Rows rows, Money nothing) {
         this.rows = rows;
         this.nothing = nothing;
-        this.families = new ParentAndChild(rows.activities());
+        this.families = ParentAndChild.ofBudgets(rows.activities());
+        this.outgoing = new OutgoingSums(nothing);
     }
 
     /// Every country with every activity in it, sorted by country, then activity.
     List<CountryActivity> pairs() {
         return rows.activities().stream().flatMap(activity -> {
-            var scope = activity.countries().isEmpty() ? Scope.OWN : CountryShares.scope(activity);
-            var budget = split(activity, activity.budget().flatMap(figure -> figure.value().reporting()));
-            var counted = split(activity, families.counted(activity));
-            return activity.countries().keySet().stream().map(country -> new CountryActivity(country, activity, scope,
-                    Optional.ofNullable(budget.get(country)), Optional.ofNullable(counted.get(country))));
+            var budget = activity.budget().flatMap(figure -> figure.value().reporting())
+                    .map(money -> Placed.of(activity, money));
+            var counted = placed(activity);
+            return activity.countries().keySet().stream().map(country -> pair(country, activity, budget, counted));
         }).sorted(Comparator.comparing(CountryActivity::country)
                 .thenComparing(pair -> pair.activity().activity().id())).toList();
     }
 
-    private static SortedMap<Country, Money> split(ActivitySummary activity, Optional<Money> whole) {
-        return whole.map(money -> CountryShares.money(activity, money)).orElseGet(TreeMap::new);
+    private static CountryActivity pair(Country country, ActivitySummary activity, Optional<Placed> budget,
+            Optional<Placed> counted) {
+        var scope = CountryShares.scope(activity);
+        return new CountryActivity(country, activity, scope, budget.map(placed -> placed.beside(country, scope)),
+                counted.map(placed -> placed.beside(country, scope)),
+                counted.filter(_ -> scope == Scope.SHARE).map(Placed::regional)
+                        .filter(money -> money.amount().signum() != 0));
+    }
+
+    /// What of an activity's budget enters totals, by where it belongs.
+    private Optional<Placed> placed(ActivitySummary activity) {
+        return families.counted(activity).map(money -> Placed.of(activity, money));
+    }
+
+    private Money sum(List<ActivitySummary> activities, Function<Placed, Money> part) {
+        return activities.stream().flatMap(activity -> placed(activity).stream()).map(part)
+                .reduce(nothing, Money::plus);
     }
 
     List<CountrySummary> countries() {
@@ -53,18 +71,20 @@ final class Summing {
         var partners = PartnerCount.of(here);
         var documents = new TreeSet<String>();
         here.forEach(activity -> documents.addAll(activity.documents()));
-        return new CountrySummary(country, statuses(here), own(here, country), regional(here), envelopes(country),
+        return new CountrySummary(country, statuses(here),
+                sum(here, placed -> placed.in(country).orElse(nothing)), sum(here, Placed::regional),
+                envelopes(country),
                 dates(here, activity -> activity.timeline().start()).min(Comparator.naturalOrder()),
                 dates(here, activity -> activity.timeline().end()).max(Comparator.naturalOrder()), partners.distinct(),
-                partners.byRole(), documents.size());
+                partners.byRole(), documents.size(), outgoing.of(here, country));
     }
 
     private int envelopes(Country country) {
         return (int) rows.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).count();
     }
 
-    private static java.util.stream.Stream<PartialDate> dates(List<ActivitySummary> activities,
-            java.util.function.Function<ActivitySummary, Optional<Figure<PartialDate>>> side) {
+    private static Stream<PartialDate> dates(List<ActivitySummary> activities,
+            Function<ActivitySummary, Optional<Figure<PartialDate>>> side) {
         return activities.stream().flatMap(activity -> side.apply(activity).stream()).map(Figure::value);
     }
 
@@ -74,27 +94,13 @@ final class Summing {
         return counts;
     }
 
-    private Money own(List<ActivitySummary> activities, Country country) {
-        return activities.stream().filter(activity -> !activity.isRegional())
-                .flatMap(activity -> families.counted(activity).stream()
-                        .map(money -> CountryShares.money(activity, money).getOrDefault(country, nothing)))
-                .reduce(nothing, Money::plus);
-    }
-
-    private Money regional(List<ActivitySummary> activities) {
-        return activities.stream().filter(ActivitySummary::isRegional)
-                .flatMap(activity -> families.counted(activity).stream())
-                .reduce(nothing, Money::plus);
-    }
-
     Totals totals() {
         var own = countries().stream().map(CountrySummary::own).reduce(nothing, Money::plus);
-        var without = rows.activities().stream().filter(activity -> activity.countries().isEmpty())
-                .flatMap(activity -> families.counted(activity).stream()).reduce(nothing, Money::plus);
         var partners = PartnerCount.of(rows.activities());
-        return new Totals(own, regional(rows.activities()), without, rows.envelopes().size(),
+        return new Totals(own, sum(rows.activities(), Placed::regional), sum(rows.activities(), Placed::without),
+                rows.envelopes().size(),
                 statuses(rows.activities()),
-                partners.distinct(), partners.byRole(), notConverted());
+                partners.distinct(), partners.byRole(), notConverted(), outgoing.of(rows.activities()));
     }
 
     private int notConverted() {

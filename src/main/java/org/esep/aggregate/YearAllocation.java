@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
+import org.esep.iati.Country;
 import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
 import org.esep.iati.PartialDate;
@@ -19,6 +21,9 @@ import org.esep.iati.Period;
 /// the year in which it begins.
 final class YearAllocation {
 
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
+
     private final Month first;
     private final Shared shared = new Shared();
 
@@ -28,7 +33,14 @@ final class YearAllocation {
 
     /// An amount in the reporting currency with what dates it.
     record Dated(String activity, FundingRole role, Optional<String> funder, Money money, Period own,
-            Optional<PartialDate> date) {}
+            Optional<PartialDate> date, Optional<Country> country) {
+
+        /// Of the whole activity.
+        Dated(String activity, FundingRole role, Optional<String> funder, Money money, Period own,
+                Optional<PartialDate> date) {
+            this(activity, role, funder, money, own, date, Optional.empty());
+        }
+    }
 
     List<YearLine> lines(Dated amount, Period activity) {
         if (isWhole(amount.own())) {
@@ -37,9 +49,43 @@ final class YearAllocation {
         if (isWhole(activity) && !(amount.role().isTransaction() && amount.date().isPresent())) {
             return spread(amount, activity, YearLine.Allocation.ACTIVITY_PERIOD);
         }
-        var year = amount.date().map(date -> OptionalInt.of(year(date.first()))).orElse(OptionalInt.empty());
-        return List.of(line(amount, year, amount.money(),
-                year.isPresent() ? YearLine.Allocation.DATE : YearLine.Allocation.UNDATED));
+        return List.of(amount.date().map(date -> on(amount, date))
+                .orElseGet(() -> line(amount, new Part(OptionalInt.empty(), amount.money(), Optional.empty()),
+                        YearLine.Allocation.UNDATED)));
+    }
+
+    private YearLine on(Dated amount, PartialDate date) {
+        var year = year(date.first());
+        return line(amount, new Part(shared.of(OptionalInt.of(year)), amount.money(),
+                Optional.of(quarters(amount.money(), year, new Days(date.first(), date.last())))),
+                YearLine.Allocation.DATE);
+    }
+
+    /// Both ends included.
+    private record Days(LocalDate from, LocalDate to) {
+
+        private BigDecimal within(LocalDate first, LocalDate last) {
+            var days = ChronoUnit.DAYS.between(latest(from, first), earliest(to, last)) + 1;
+            return BigDecimal.valueOf(Math.max(days, 0));
+        }
+    }
+
+    private record Part(OptionalInt year, Money money, Optional<Quarters> quarters) {}
+
+    /// A year's part by the days that lie in each of its quarters.
+    private Quarters quarters(Money part, int year, Days days) {
+        var start = LocalDate.of(year, first, 1);
+        if (!days.from().isBefore(start) && quarter(start, days.from()) == quarter(start, days.to())) {
+            return Quarters.only(quarter(start, days.from()), part.amount());
+        }
+        var weights = IntStream.range(0, QUARTERS).mapToObj(quarter -> days.within(
+                start.plusMonths((long) quarter * MONTHS), start.plusMonths((quarter + 1L) * MONTHS).minusDays(1)))
+                .toList();
+        return Quarters.of(Shares.of(part, weights));
+    }
+
+    private static int quarter(LocalDate start, LocalDate day) {
+        return (int) ChronoUnit.MONTHS.between(start, day) / MONTHS;
     }
 
     private static boolean isWhole(Period period) {
@@ -49,24 +95,22 @@ final class YearAllocation {
     private List<YearLine> spread(Dated amount, Period period, YearLine.Allocation allocation) {
         var start = period.start().orElseThrow().first();
         var end = period.end().orElseThrow().last();
-        var years = new ArrayList<Integer>();
-        var days = new ArrayList<BigDecimal>();
-        for (var year = year(start); year <= year(end); year++) {
-            var from = latest(start, LocalDate.of(year, first, 1));
-            var to = earliest(end, LocalDate.of(year + 1, first, 1).minusDays(1));
-            years.add(year);
-            days.add(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1));
-        }
-        var parts = Shares.of(amount.money(), days);
+        var days = new Days(start, end);
+        var years = IntStream.rangeClosed(year(start), year(end)).boxed().toList();
+        var parts = Shares.of(amount.money(), years.stream().map(year -> days.within(LocalDate.of(year, first, 1),
+                LocalDate.of(year + 1, first, 1).minusDays(1))).toList());
         var lines = new ArrayList<YearLine>();
         for (var index = 0; index < years.size(); index++) {
-            lines.add(line(amount, shared.of(OptionalInt.of(years.get(index))), parts.get(index), allocation));
+            var year = years.get(index);
+            lines.add(line(amount, new Part(shared.of(OptionalInt.of(year)), parts.get(index),
+                    Optional.of(quarters(parts.get(index), year, days))), allocation));
         }
         return lines;
     }
 
-    private static YearLine line(Dated amount, OptionalInt year, Money part, YearLine.Allocation allocation) {
-        return new YearLine(amount.activity(), amount.role(), amount.funder(), year, part, allocation);
+    private static YearLine line(Dated amount, Part part, YearLine.Allocation allocation) {
+        return new YearLine(amount.activity(), amount.role(), amount.funder(), part.year(), part.money(), allocation,
+                amount.country(), part.quarters());
     }
 
     private int year(LocalDate date) {

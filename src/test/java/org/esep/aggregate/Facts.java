@@ -2,6 +2,7 @@ package org.esep.aggregate;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityFacts;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Basis;
 import org.esep.fact.Claim;
 import org.esep.fact.CountryStated;
@@ -63,12 +66,14 @@ final class Facts {
     private final List<Suggestion> suggestions = new ArrayList<>();
     private Optional<EarlierRun> baseline = Optional.empty();
     private Optional<String> line = Optional.empty();
+    private OptionalInt record = OptionalInt.empty();
     private String document = "";
 
     /// A document from which the next facts are; an empty date is unknown.
     Facts document(String path, String publisher, String date) {
         document = path;
         line = Optional.empty();
+        record = OptionalInt.empty();
         documents.put(path, new Document(path, "en", path, Optional.of(publisher),
                 date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)), Optional.empty(),
                 "text/plain", 1,
@@ -80,6 +85,41 @@ final class Facts {
     Facts line(String pointer) {
         line = Optional.of(pointer);
         return this;
+    }
+
+    /// The next facts are those of a record of the present document that a primary reporter updated then.
+    Facts record(String id, String identifier, String updated) {
+        return record(id, identifier, updated, Reporting.PRIMARY);
+    }
+
+    /// Whether the reporter of a record repeats what others report.
+    enum Reporting {
+        PRIMARY, SECONDARY
+    }
+
+    /// The next facts are those of a record of the present document; an empty time is unknown.
+    Facts record(String id, String identifier, String updated, Reporting reporting) {
+        return record(id, new ActivityRecord(identifier, Optional.empty(), reporting == Reporting.SECONDARY,
+                Optional.empty(), updated.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(updated)), 1,
+                List.of(), List.of(), List.of()));
+    }
+
+    /// The next facts are those of this record of the present document.
+    Facts record(String id, ActivityRecord stated) {
+        record = OptionalInt.of(record.orElse(-1) + 1);
+        line("record " + record.getAsInt());
+        return add(id, Optional.empty(), stated);
+    }
+
+    /// The next facts are those of a record whose money is partly that of regions.
+    Facts regions(String id, String identifier, String... percents) {
+        var regions = Arrays.stream(percents).map(percent -> new ActivityRecord.Classification("1", "298",
+                Optional.empty(), percent.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Percentage(new BigDecimal(percent)))))
+                .toList();
+        return record(id, new ActivityRecord(identifier, Optional.empty(), false, Optional.empty(), Optional.empty(), 1,
+                List.of(), List.of(), regions));
     }
 
     /// The present document bears the text of another.
@@ -169,6 +209,42 @@ final class Facts {
                 FinanceType.UNKNOWN, List.of(), Period.UNKNOWN, Optional.of(PartialDate.parse(date)), List.of()));
     }
 
+    /// Money in euros of a line of structured data.
+    Facts paid(String id, FundingRole role, String amount, String date) {
+        return moved(id, role, Money.of(amount, "EUR"), date, Flow.UNKNOWN);
+    }
+
+    /// Money that comes from another activity.
+    Facts from(String id, FundingRole role, String amount, String provider) {
+        return moved(id, role, Money.of(amount, "EUR"), "2024-03-01",
+                new Flow(Optional.empty(), Optional.of(provider), Optional.empty(), Optional.empty()));
+    }
+
+    /// Money that goes to another activity.
+    Facts to(String id, FundingRole role, String amount, String receiver) {
+        return moved(id, role, Money.of(amount, "EUR"), "2024-03-01",
+                new Flow(Optional.empty(), Optional.empty(), Optional.of(receiver), Optional.empty()));
+    }
+
+    Facts moved(String id, FundingRole role, Money money, String date, Flow flow) {
+        return add(id, Optional.empty(), new Funding(money, role, Optional.empty(), Qualifier.EXACT,
+                FinanceType.UNKNOWN, List.of(), Period.UNKNOWN, Optional.of(PartialDate.parse(date)), List.of(),
+                Edition.CURRENT, flow));
+    }
+
+    /// Money in euros that is for one of the countries of an activity.
+    Facts paidIn(String country, String id, FundingRole role, String amount) {
+        return add(id, Optional.empty(), new Funding(Money.of(amount, "EUR"), role, Optional.empty(), Qualifier.EXACT,
+                FinanceType.UNKNOWN, List.of(new Country(country)), Period.UNKNOWN,
+                Optional.of(PartialDate.parse("2024-03-01")), List.of()));
+    }
+
+    /// Money in euros of a period of its own, a budget or a planned disbursement.
+    Facts planned(String id, FundingRole role, String amount, Period period, Edition edition) {
+        return add(id, Optional.empty(), new Funding(Money.of(amount, "EUR"), role, Optional.empty(), Qualifier.EXACT,
+                FinanceType.UNKNOWN, List.of(), period, Optional.empty(), List.of(), edition, Flow.UNKNOWN));
+    }
+
     private static Funding funding(FundingRole role, String amount, String currency, Qualifier qualifier,
             List<Money> also) {
         return new Funding(Money.of(amount, currency), role, Optional.empty(), qualifier, FinanceType.UNKNOWN,
@@ -208,7 +284,7 @@ final class Facts {
     }
 
     private Fact fact(Optional<String> activity, Optional<String> organisation, Claim claim) {
-        var at = facts.size() * 10;
+        var at = record.orElse(facts.size() * 10);
         return new Fact("f" + facts.size(), claim,
                 new Evidence(document, new Span(at, at + 5), "quote", "en", "rule", 1,
                         List.of(), line),

@@ -100,11 +100,6 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         return ids.stream().map(this::programme).collect(Collectors.joining("; "));
     }
 
-    /// Where the programme with this id works.
-    String countriesOf(String id) {
-        return activity(id).map(summary -> countries(summary.countries().keySet())).orElse("");
-    }
-
     String organisation(String id) {
         var organisation = organisations.get(id);
         return organisation == null ? id : words.name(organisation);

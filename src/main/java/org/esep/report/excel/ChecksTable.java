@@ -33,7 +33,7 @@ final class ChecksTable {
     }
 
     private static List<Row> rows(Book book) {
-        var live = Headline.all(book).stream()
+        var live = Headline.all(book).stream().filter(headline -> headline.isLive())
                 .map(headline -> new Row(book.text("check.headline", headline.label(book)),
                         headline.expected(), headline.value()));
         var told = book.ledger().checks().stream().map(check -> new Row(told(book, check.kind()),
@@ -64,7 +64,8 @@ final class ChecksTable {
         var number = new BigDecimal(decimal);
         return switch (kind) {
             case TOTAL_AGAINST_COUNTRIES, COUNTRIES_AGAINST_PROGRAMMES, GROSS_LESS_EXCLUDED, YEARS_AGAINST_BUDGETS,
-                    YEARS_AGAINST_CONTRIBUTIONS ->
+                    YEARS_AGAINST_CONTRIBUTIONS, YEARS_AGAINST_TRANSACTIONS, COMMITMENTS_GROSS_LESS_EXCLUDED,
+                    SPENDING_GROSS_LESS_EXCLUDED ->
                 new Value.Amount(new Money(number, book.ledger().currency()));
             case FACTS_AGAINST_DOCUMENTS, FACTS_COUNTED, DOCUMENTS_READ, AMOUNTS_NOT_CONVERTED ->
                 new Value.Numeral(number, Format.COUNT);

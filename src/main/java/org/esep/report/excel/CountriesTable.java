@@ -2,9 +2,14 @@ package org.esep.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.esep.aggregate.CountrySummary;
+import org.esep.aggregate.Outgoing;
+import org.esep.aggregate.OutgoingSum;
 import org.esep.iati.ActivityStatus;
+import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 
 /// A row is a recipient country; its sums are live over Country x programme.
@@ -37,7 +42,18 @@ final class CountriesTable {
                     (_, row) -> Value.count(row.partnersByRole().getOrDefault(role, 0))));
         }
         columns.add(Column.of("documents", Width.CODE, (_, row) -> Value.count(row.documents())));
+        for (var what : Outgoing.values()) {
+            columns.add(outgoing(what, "Gross", OutgoingSum::gross));
+            columns.add(outgoing(what, "Excluded", OutgoingSum::excluded));
+            columns.add(outgoing(what, "NetOwn", OutgoingSum::own));
+            columns.add(outgoing(what, "NetRegional", OutgoingSum::regional));
+        }
         return columns;
+    }
+
+    private static Column<CountrySummary> outgoing(Outgoing what, String part, Function<OutgoingSum, Money> money) {
+        return Column.of(what.code() + part, Width.CODE,
+                (_, row) -> Value.money(Optional.ofNullable(row.outgoing().get(what)).map(money)));
     }
 
     private static Criterion here(Book book, CountrySummary row) {

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.CountryActivity;
-import org.esep.aggregate.Scope;
+import org.esep.aggregate.Outgoing;
 import org.esep.iati.FundingRole;
+import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 
 /// A row is a pair of a country and a programme: the core of funding, timeline and partner counts.
@@ -32,17 +33,17 @@ final class CountryProgrammeTable {
             Column.of("budgetThere", Width.CODE,
                     (book, row) -> Value.money(row.budget()).evidence(ActivityCells.used(row.activity().budget()))
                             .noted(Remarks.ofBudget(book, row))),
-            Column.of("inOwnTotal", Width.CODE, (book, row) -> inTotal(book, row, Set.of(Scope.OWN, Scope.SHARE))),
-            Column.of("inRegionalTotal", Width.CODE, (book, row) -> inTotal(book, row, Set.of(Scope.REGIONAL))),
+            Column.of("inOwnTotal", Width.CODE, (book, row) -> inTotal(book, row, row.inOwn())),
+            Column.of("inRegionalTotal", Width.CODE, (book, row) -> inTotal(book, row, row.inRegional())),
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.activity().counted()))),
             Column.of("contributions", Width.CODE,
                     (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.CONTRIBUTION)),
             Column.of("commitments", Width.CODE,
-                    (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.COMMITMENT)),
+                    (book, row) -> sum(book, row, FundingRole.COMMITMENT)),
             Column.of("disbursements", Width.CODE,
-                    (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.DISBURSEMENT)),
+                    (book, row) -> sum(book, row, FundingRole.DISBURSEMENT)),
             Column.of("expenditures", Width.CODE,
-                    (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.EXPENDITURE)));
+                    (book, row) -> sum(book, row, FundingRole.EXPENDITURE)));
     private static final List<Column<CountryActivity>> WHO = List.of(
             Column.of("partners", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), ALL)),
             Column.of("partners-funding", Width.CODE,
@@ -53,7 +54,12 @@ final class CountryProgrammeTable {
             Column.of("documents", Width.CODE, (_, row) -> Value.count(row.activity().documents().size())),
             Column.of("checked", Width.NAME,
                     (book, row) -> Value.text(DecisionText.checked(book, row.activity()))),
-            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().activity().id())));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().activity().id())),
+            Column.of("plannedDisbursements", Width.CODE,
+                    (book, row) -> sum(book, row, FundingRole.PLANNED_DISBURSEMENT)),
+            Column.of("incoming", Width.CODE, (book, row) -> sum(book, row, FundingRole.INCOMING)),
+            Column.of("netCommitments", Width.CODE, (_, row) -> net(row, Outgoing.COMMITMENTS)),
+            Column.of("netSpending", Width.CODE, (_, row) -> net(row, Outgoing.SPENDING)));
     static final Table<CountryActivity> TABLE = Table.of(book -> book.ledger().countryActivities(),
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
 
@@ -64,8 +70,17 @@ final class CountryProgrammeTable {
                 .map(percentage -> Value.percent(percentage.value(), Format.SHARE)).orElseGet(Value.Blank::new);
     }
 
-    private static Value inTotal(Book book, CountryActivity row, Set<Scope> scopes) {
-        return Value.money(row.counted().filter(_ -> scopes.contains(row.scope())))
+    private static Value sum(Book book, CountryActivity row, FundingRole role) {
+        return Value.money(row.sum(role))
+                .evidence(book.proofs().of(new Proofs.Money(row.activity().activity().id(), role)));
+    }
+
+    private static Value net(CountryActivity row, Outgoing what) {
+        return Value.money(row.net(what));
+    }
+
+    private static Value inTotal(Book book, CountryActivity row, Optional<Money> money) {
+        return Value.money(money)
                 .evidence(ActivityCells.used(row.activity().budget())).noted(Remarks.ofTotal(book, row));
     }
 }

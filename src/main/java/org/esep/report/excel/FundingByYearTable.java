@@ -14,7 +14,7 @@ final class FundingByYearTable {
     static final String UNKNOWN = "funder.unknown";
     static final Table<YearLine> TABLE = Table.of(book -> book.ledger().years(), List.of(
             Column.of("programme", Width.NAME, (book, row) -> Value.text(book.programme(row.activity()))),
-            Column.of("countries", Width.NAME, (book, row) -> Value.text(book.countriesOf(row.activity()))),
+            Column.of("countries", Width.NAME, (book, row) -> Value.text(countries(book, row))),
             Column.of("money", Width.CODE, (book, row) -> Value.text(book.word("money", row.role()))),
             Column.of("funder", Width.NAME, FundingByYearTable::funder),
             Column.of("year", Width.CODE, (_, row) -> FundersTable.year(row.year())),
@@ -25,6 +25,10 @@ final class FundingByYearTable {
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
 
     private FundingByYearTable() {}
+
+    private static String countries(Book book, YearLine row) {
+        return book.activity(row.activity()).map(summary -> book.countries(row.countries(summary))).orElse("");
+    }
 
     private static Value funder(Book book, YearLine row) {
         return Value.text(row.funder().map(book::organisation).orElseGet(() -> book.text(nobody(book, row))));

@@ -27,7 +27,9 @@ final class FundingTable {
                     (book, row) -> Value.text(DecisionText.checked(book, List.of(row.fact())))),
             Column.of("document", Width.NAME, (_, row) -> Value.text(row.document())),
             Column.of("evidence", Width.CODE, (_, row) -> Value.text(row.fact())),
-            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
+            Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity())),
+            Column.of("netAmount", Width.CODE, (_, row) -> Value.money(row.net()).evidence(List.of(row.fact()))),
+            Column.of("link", Width.NAME, (book, row) -> Value.text(book.programmes(row.link())))));
 
     private FundingTable() {}
 }

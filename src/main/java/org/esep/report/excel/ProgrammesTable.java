@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
@@ -49,8 +50,15 @@ final class ProgrammesTable {
             Column.of("checked", Width.NAME, (book, row) -> Value.text(DecisionText.checked(book, row))),
             Column.of("evidence", Width.NAME, (_, row) -> Value.text(String.join(" ", evidence(row)))),
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().id())));
+    private static final List<Column<ActivitySummary>> RECORDED = List.of(
+            Column.of("regionalRemainder", Width.CODE,
+                    (book, row) -> Value.money(book.inTotals().regional(row))
+                            .evidence(ActivityCells.used(row.budget()))),
+            Column.of("sectors", Width.NAME, (_, row) -> Value.text(sectors(row))),
+            Column.of("identifiers", Width.NAME,
+                    (_, row) -> Value.text(String.join("; ", row.recorded().identifiers()))));
     static final Table<ActivitySummary> TABLE = Table.of(book -> book.ledger().activities(),
-            Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
+            Stream.of(WHAT, MONEY, WHO, RECORDED).flatMap(List::stream).toList());
 
     private ProgrammesTable() {}
 
@@ -69,6 +77,13 @@ final class ProgrammesTable {
 
     private static String chosen(Book book, Figure<?> figure) {
         return book.text("chosen", book.word("choice", figure.choice()), figure.rule().number());
+    }
+
+    /// Codes with their vocabularies, and shares where they are stated.
+    private static String sectors(ActivitySummary row) {
+        return row.recorded().sectors().stream().map(sector -> sector.vocabulary() + ":" + sector.code() + sector
+                .percentage().map(share -> " " + share.value().stripTrailingZeros().toPlainString() + " %").orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private static Value names(Book book, ActivitySummary row, OrganisationRole role) {

@@ -13,13 +13,14 @@ import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.CountryActivity;
 import org.esep.aggregate.Figure;
 import org.esep.aggregate.Ledger;
+import org.esep.aggregate.Outgoing;
 import org.esep.aggregate.Scope;
 import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
 import org.esep.iati.OrganisationRole;
 
-/// `country-programme.csv`: a row is a pair of a country and a programme. The budget is the country's part where
-/// shares are stated; contributions and transactions are the programme's in full.
+/// `country-programme.csv`: a row is a pair of a country and a programme. Budget and transactions are the country's part
+/// where shares are stated, and in full where the programme is regional; contributions are the programme's in full.
 final class CountryProgrammeTable {
 
     private static final Set<OrganisationRole> OTHER = EnumSet.complementOf(
@@ -35,7 +36,7 @@ final class CountryProgrammeTable {
             Column.date("end", row -> row.summary().timeline().end().map(Figure::value)),
             Column.code("status", row -> row.summary().timeline().status()),
             Column.decimal("budget", row -> row.pair().budget().map(Money::amount)),
-            Column.decimal("contributions", row -> row.sum(FundingRole.CONTRIBUTION)),
+            Column.decimal("contributions", row -> row.contributions()),
             Column.decimal("commitments", row -> row.sum(FundingRole.COMMITMENT)),
             Column.decimal("disbursements", row -> row.sum(FundingRole.DISBURSEMENT)),
             Column.decimal("expenditures", row -> row.sum(FundingRole.EXPENDITURE)),
@@ -44,7 +45,11 @@ final class CountryProgrammeTable {
             Column.count("partnersFunding", row -> row.partners(EnumSet.of(OrganisationRole.FUNDING))),
             Column.count("partnersImplementing", row -> row.partners(EnumSet.of(OrganisationRole.IMPLEMENTING))),
             Column.count("partnersOther", row -> row.partners(OTHER)),
-            Column.count("documents", row -> row.summary().documents().size())));
+            Column.count("documents", row -> row.summary().documents().size()),
+            Column.decimal("plannedDisbursements", row -> row.sum(FundingRole.PLANNED_DISBURSEMENT)),
+            Column.decimal("incoming", row -> row.sum(FundingRole.INCOMING)),
+            Column.decimal("netCommitments", row -> row.net(Outgoing.COMMITMENTS)),
+            Column.decimal("netSpending", row -> row.net(Outgoing.SPENDING))));
 
     private CountryProgrammeTable() {}
 
@@ -59,8 +64,16 @@ final class CountryProgrammeTable {
             return pair.activity();
         }
 
+        Optional<BigDecimal> contributions() {
+            return Optional.ofNullable(summary().sums().get(FundingRole.CONTRIBUTION)).map(Money::amount);
+        }
+
         Optional<BigDecimal> sum(FundingRole role) {
-            return Optional.ofNullable(summary().sums().get(role)).map(Money::amount);
+            return pair.sum(role).map(Money::amount);
+        }
+
+        Optional<BigDecimal> net(Outgoing what) {
+            return pair.net(what).map(Money::amount);
         }
 
         /// Distinct organisations: one that has two of the roles counts once.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.CountrySummary;
 import org.esep.aggregate.Ledger;
@@ -13,7 +14,7 @@ import org.esep.iati.ActivityStatus;
 /// each other, and regional money not over countries.
 final class CountryTable {
 
-    static final Table<CountrySummary> TABLE = new Table<>("countries", List.of(
+    private static final List<Column<CountrySummary>> FIGURES = List.of(
             Column.text("country", row -> row.country().code()),
             Column.count("planned", row -> count(row, ActivityStatus.PLANNED)),
             Column.count("running", row -> count(row, ActivityStatus.RUNNING)),
@@ -26,7 +27,10 @@ final class CountryTable {
             Column.date("firstStart", CountrySummary::firstStart),
             Column.date("lastEnd", CountrySummary::lastEnd),
             Column.count("partners", CountrySummary::partners),
-            Column.count("documents", CountrySummary::documents)));
+            Column.count("documents", CountrySummary::documents));
+
+    static final Table<CountrySummary> TABLE = new Table<>("countries",
+            Stream.concat(FIGURES.stream(), OutgoingColumns.of(CountrySummary::outgoing).stream()).toList());
 
     private CountryTable() {}
 

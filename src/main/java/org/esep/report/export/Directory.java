@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.OrganisationSummary;
+import org.esep.aggregate.YearLine;
 import org.esep.fact.Activity;
 import org.esep.fact.Organisation;
 import org.esep.iati.Country;
@@ -32,10 +32,9 @@ record Directory(Map<String, ActivitySummary> activities, Map<String, Organisati
         return Optional.ofNullable(organisations.get(id)).map(OrganisationSummary::organisation);
     }
 
-    /// The recipient countries of a programme.
-    SortedSet<Country> countries(String programme) {
-        return Optional.ofNullable(activities.get(programme))
-                .<SortedSet<Country>>map(summary -> new TreeSet<>(summary.countries().keySet()))
+    /// To which countries a part of money belongs.
+    SortedSet<Country> countries(YearLine line) {
+        return Optional.ofNullable(activities.get(line.activity())).map(line::countries)
                 .orElse(Collections.emptySortedSet());
     }
 

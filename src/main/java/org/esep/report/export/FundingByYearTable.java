@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 
 import org.esep.aggregate.Ledger;
+import org.esep.aggregate.Quarters;
 import org.esep.aggregate.YearLine;
 import org.esep.iati.Country;
 
 /// `funding-by-year.csv`: a row is the part of a programme's money that falls into one year; undated money has no year.
-/// A programme of several countries has them joined by semicolons.
+/// Where shares of countries are stated, each country's part is a row, and what is no country's has none; a regional
+/// programme has its countries joined by semicolons. The quarters are those of the calendar or the fiscal year.
 final class FundingByYearTable {
 
     static final Table<Row> TABLE = new Table<>("funding-by-year", List.of(
@@ -23,13 +25,17 @@ final class FundingByYearTable {
             Column.decimal("reportingAmount", row -> Optional.of(row.line().money().amount())),
             Column.text("reportingCurrency", row -> Cells.currency(row.line().money())),
             Column.code("allocation", row -> row.line().allocation()),
-            Column.optional("funder", row -> row.line().funder())));
+            Column.optional("funder", row -> row.line().funder()),
+            Column.decimal("quarter1", row -> row.line().quarters().map(Quarters::first)),
+            Column.decimal("quarter2", row -> row.line().quarters().map(Quarters::second)),
+            Column.decimal("quarter3", row -> row.line().quarters().map(Quarters::third)),
+            Column.decimal("quarter4", row -> row.line().quarters().map(Quarters::fourth))));
 
     private FundingByYearTable() {}
 
     static void write(Ledger ledger, OutputStream out) throws IOException {
         var directory = Directory.of(ledger);
-        TABLE.write(ledger.years().stream().map(line -> new Row(line, directory.countries(line.activity()))), out);
+        TABLE.write(ledger.years().stream().map(line -> new Row(line, directory.countries(line))), out);
     }
 
     private static Optional<Integer> year(OptionalInt year) {

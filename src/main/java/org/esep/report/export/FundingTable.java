@@ -29,7 +29,9 @@ final class FundingTable {
             Column.text("reportingCurrency", Row::currency),
             Column.flag("counted", row -> row.line().reason() == Reason.COUNTED),
             Column.code("reason", row -> row.line().reason()),
-            Column.text("document", row -> row.line().document())));
+            Column.text("document", row -> row.line().document()),
+            Column.decimal("netAmount", row -> row.line().net().map(Money::amount)),
+            Column.text("link", row -> String.join(";", row.line().link()))));
 
     private FundingTable() {}
 

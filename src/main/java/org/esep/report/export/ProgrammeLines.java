@@ -41,6 +41,9 @@ final class ProgrammeLines {
         line.put("partners", Values.byRole(summary.partners()));
         line.put("documents", summary.documents());
         line.put("disagreements", disagreements(summary.activity().id()));
+        line.put("identifiers", summary.recorded().identifiers());
+        line.put("sectors", summary.recorded().sectors().stream().map(Values::classification).toList());
+        line.put("net", Values.nets(summary.nets()));
         line.put("evidence", EvidenceFields.of(summary, ledger.decided()));
         return line;
     }

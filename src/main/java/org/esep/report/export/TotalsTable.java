@@ -13,7 +13,7 @@ import org.esep.iati.ActivityStatus;
 /// `totals.csv`: one row with the headline figures of all countries.
 final class TotalsTable {
 
-    static final Table<Totals> TABLE = new Table<>("totals", List.of(
+    private static final List<Column<Totals>> FIGURES = List.of(
             Column.count("planned", row -> count(row, ActivityStatus.PLANNED)),
             Column.count("running", row -> count(row, ActivityStatus.RUNNING)),
             Column.count("ended", row -> count(row, ActivityStatus.ENDED)),
@@ -23,7 +23,11 @@ final class TotalsTable {
             Column.decimal("withoutCountry", row -> Optional.of(row.withoutCountry().amount())),
             Column.text("reportingCurrency", row -> Cells.currency(row.own())),
             Column.count("envelopes", Totals::envelopes),
-            Column.count("partners", Totals::partners)));
+            Column.count("partners", Totals::partners));
+
+    static final Table<Totals> TABLE = new Table<>("totals",
+            Stream.of(FIGURES, OutgoingColumns.of(Totals::outgoing), OutgoingColumns.withoutCountry(Totals::outgoing))
+                    .flatMap(List::stream).toList());
 
     private TotalsTable() {}
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
+import org.esep.aggregate.Net;
+import org.esep.aggregate.Outgoing;
 import org.esep.fact.ActivityRecord;
 import org.esep.iati.Country;
 import org.esep.iati.FundingRole;
@@ -54,6 +56,15 @@ final class Values {
     static Map<String, Object> sums(SortedMap<FundingRole, Money> sums) {
         var fields = new LinkedHashMap<String, Object>();
         sums.forEach((role, money) -> fields.put(role.code(), money.amount()));
+        return fields;
+    }
+
+    /// What goes out and counts once along the delivery chain, by what it is.
+    static Map<String, Object> nets(Map<Outgoing, Net> nets) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var what : Outgoing.values()) {
+            Optional.ofNullable(nets.get(what)).ifPresent(net -> fields.put(what.code(), net.counted().amount()));
+        }
         return fields;
     }
 

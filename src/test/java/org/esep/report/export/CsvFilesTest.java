@@ -16,26 +16,28 @@ class CsvFilesTest {
     void countryProgrammeCountsDistinctPartners() {
         assertThat(csv(DataFile.COUNTRY_PROGRAMME)).isEqualTo(lines(
                 "country,programme,name,kind,regional,start,end,status,budget,contributions,commitments,disbursements,"
-                        + "expenditures,reportingCurrency,partners,partnersFunding,partnersImplementing,partnersOther,documents",
-                "KG,rural-water,Rural Water,project,true,2024-01,2027,running,1840000,1380009.2,,,,EUR,1,0,1,1,1",
-                "KZ,rural-water,Rural Water,project,false,2024-01,2027,running,,1380009.2,,,,EUR,1,0,1,1,1"));
+                        + "expenditures,reportingCurrency,partners,partnersFunding,partnersImplementing,partnersOther,documents,"
+                        + "plannedDisbursements,incoming,netCommitments,netSpending",
+                "KG,rural-water,Rural Water,project,true,2024-01,2027,running,1840000,1380009.2,,,,EUR,1,0,1,1,1,,,,",
+                "KZ,rural-water,Rural Water,project,false,2024-01,2027,running,,1380009.2,,,,EUR,1,0,1,1,1,,,,"));
     }
 
     @Test
     void fundingShowsOriginalRateAndReason() {
         assertThat(csv(DataFile.FUNDING)).isEqualTo(lines(
                 "programme,country,role,funder,amount,currency,qualifier,financeType,rate,rateYear,reportingAmount,"
-                        + "reportingCurrency,counted,reason,document",
+                        + "reportingCurrency,counted,reason,document,netAmount,link",
                 "rural-water,KG;KZ,contribution,european-union,1500000,USD,about,grant,0.92,2024,1380000,EUR,false,"
-                        + "part-of-budget,ru/doc.txt"));
+                        + "part-of-budget,ru/doc.txt,,"));
     }
 
     @Test
     void undatedMoneyHasNoYear() {
         assertThat(csv(DataFile.FUNDING_BY_YEAR)).isEqualTo(lines(
-                "programme,country,role,year,reportingAmount,reportingCurrency,allocation,funder",
-                "rural-water,KG;KZ,budget,2024,460000.01,EUR,own-period,fund",
-                "rural-water,KG;KZ,budget,,460000.01,EUR,undated,fund"));
+                "programme,country,role,year,reportingAmount,reportingCurrency,allocation,funder,"
+                        + "quarter1,quarter2,quarter3,quarter4",
+                "rural-water,KG;KZ,budget,2024,460000.01,EUR,own-period,fund,,,,",
+                "rural-water,KG;KZ,budget,,460000.01,EUR,undated,fund,,,,"));
     }
 
     @Test
@@ -116,12 +118,16 @@ class CsvFilesTest {
     void countriesAndTotalsTellHeadlineFigures() {
         assertThat(Samples.text(DataFile.COUNTRIES, LedgerSamples.of(3))).isEqualTo(lines(
                 "country,planned,running,ended,unknown,own,regional,reportingCurrency,envelopes,firstStart,lastEnd,"
-                        + "partners,documents",
-                "KG,0,1,0,0,0,977895,EUR,0,2020,2027-03,2,1",
-                "KZ,0,3,0,0,1655790,977895,EUR,1,2020,2027-03,2,1"));
+                        + "partners,documents,commitmentsGross,commitmentsExcluded,commitmentsNetOwn,commitmentsNetRegional,"
+                        + "spendingGross,spendingExcluded,spendingNetOwn,spendingNetRegional",
+                "KG,0,1,0,0,0,977895,EUR,0,2020,2027-03,2,1,,,,,,,,",
+                "KZ,0,3,0,0,1655790,977895,EUR,1,2020,2027-03,2,1,,,,,,,,"));
         assertThat(Samples.text(DataFile.TOTALS, LedgerSamples.of(3))).isEqualTo(lines(
-                "planned,running,ended,unknown,own,regional,withoutCountry,reportingCurrency,envelopes,partners",
-                "0,3,0,0,1655790,977895,0,EUR,1,2"));
+                "planned,running,ended,unknown,own,regional,withoutCountry,reportingCurrency,envelopes,partners,"
+                        + "commitmentsGross,commitmentsExcluded,commitmentsNetOwn,commitmentsNetRegional,"
+                        + "spendingGross,spendingExcluded,spendingNetOwn,spendingNetRegional,"
+                        + "commitmentsNetWithoutCountry,spendingNetWithoutCountry",
+                "0,3,0,0,1655790,977895,0,EUR,1,2,,,,,,,,,,"));
     }
 
     @Test

@@ -20,6 +20,7 @@ class LedgerLinesTest {
                 "disagreements":[{"figure":"contribution","rule":"later-document","values":[\
                 {"value":"USD 1500000","document":"ru/doc.txt","fact":"f1","reason":"part-of-budget"},\
                 {"value":"USD 1400000","document":"en/old.txt","fact":"f2","reason":"other-value-chosen"}]}],\
+                "identifiers":[],"sectors":[],"net":{},\
                 "evidence":[%s,%s,%s,%s,%s]}
                 """.formatted(evidence("budget"), evidence("contribution"), evidence("contribution"), evidence("start"),
                 evidence("end")));
