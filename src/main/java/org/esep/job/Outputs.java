@@ -14,6 +14,7 @@ import org.esep.report.ReportFile;
 import org.esep.report.ReportPlan;
 import org.esep.report.Subject;
 import org.esep.report.export.DataFile;
+import org.esep.report.export.IatiXml;
 import org.esep.report.export.IdsCsv;
 import org.esep.store.FactStore;
 
@@ -36,6 +37,8 @@ final class Outputs {
         Arrays.stream(DataFile.values())
                 .forEach(file -> outputs.add(new Output(file.path(), out -> file.write(ledger, out))));
         outputs.add(new Output(IdsCsv.path(), out -> IdsCsv.write(store.registry(), out)));
+        outputs.add(new Output(IatiXml.path(),
+                out -> IatiXml.write(ledger, store.activities(), setup.settings().iati(), out)));
         ledger.documents().stream().filter(document -> document.state() == Document.State.READ).map(Document::path)
                 .forEach(path -> outputs.add(new Output("data/texts/" + path + ".txt",
                         out -> out.write(store.text(path).getBytes(StandardCharsets.UTF_8)))));

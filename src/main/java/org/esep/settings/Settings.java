@@ -13,13 +13,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
 /// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
-/// document is refused, the pages that reports link to, how many published runs are kept, and how mails go out.
+/// document is refused, the pages that reports link to, how many published runs are kept, how mails go out, and who reports
+/// the file for IATI.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        boolean programmeReports, long maxDocumentBytes, Pages pages, Retention retention, MailSettings mail) {
+        boolean programmeReports, long maxDocumentBytes, Pages pages, Retention retention, MailSettings mail,
+        IatiSettings iati) {
 
     private static final String FILE = "esep.yaml";
     private static final List<String> LATER = List.of("programme-reports: false", "base-url: \"\"", "keep-runs: 30",
-            "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30");
+            "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30",
+            "iati-reporting-org: {ref: ZZ-ESEP, name: Esep, type: \"90\"}");
 
     public Settings {
         languages = List.copyOf(languages);
@@ -32,7 +35,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("max-document-bytes") long maxDocumentBytes,
             @JsonProperty("base-url") String baseUrl, @JsonProperty("keep-runs") int keepRuns,
             @JsonProperty("keep-days") int keepDays, @JsonProperty("mail-sender") String mailSender,
-            @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays) {}
+            @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays,
+            @JsonProperty("iati-reporting-org") IatiSettings.Written iatiReportingOrg) {}
 
     public static Settings load(ConfigFolder config) {
         var text = withDefaults(config.read(FILE));
@@ -51,7 +55,11 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.baseUrl(), Pages::parse),
                 new Retention(limit(text, "keep-runs", written.keepRuns()),
                         limit(text, "keep-days", written.keepDays())),
-                mail(text, written));
+                mail(text, written),
+                checked(text, "iati-reporting-org",
+                        "needs an identifier without blanks, a name and a code of the list OrganisationType; e.g."
+                                + " iati-reporting-org: {ref: ZZ-ESEP, name: Esep, type: \"90\"}",
+                        written.iatiReportingOrg(), IatiSettings.Written::checked));
     }
 
     private static MailSettings mail(String text, Written written) {
@@ -71,7 +79,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
     /// The same with other languages and another currency.
     Settings with(List<String> others, Currency other) {
         return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes, pages, retention,
-                mail);
+                mail, iati);
     }
 
     /// A file of an earlier version does not have the settings that came later.

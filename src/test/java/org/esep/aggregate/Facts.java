@@ -20,6 +20,7 @@ import org.esep.fact.Document;
 import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
 import org.esep.fact.Fact;
+import org.esep.fact.Flow;
 import org.esep.fact.Funding;
 import org.esep.fact.Match;
 import org.esep.fact.Organisation;
@@ -158,7 +159,8 @@ final class Facts {
     Facts yearly(String id, String amount, String year, Edition edition) {
         var period = Period.between(PartialDate.parse(year), PartialDate.parse(year));
         return add(id, Optional.empty(), new Funding(Money.of(amount, "EUR"), FundingRole.BUDGET, Optional.empty(),
-                Qualifier.EXACT, FinanceType.UNKNOWN, List.of(), period, Optional.empty(), List.of(), edition));
+                Qualifier.EXACT, FinanceType.UNKNOWN, List.of(), period, Optional.empty(), List.of(), edition,
+                Flow.UNKNOWN));
     }
 
     /// Money in euros on a date.
