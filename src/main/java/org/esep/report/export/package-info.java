@@ -1,4 +1,5 @@
-/// Facts, programmes, organisations and tables as JSON Lines and CSV. The entry type is
+/// Facts, programmes, organisations and tables as JSON Lines and CSV, and what their fields mean (`tables.json` and the
+/// schemas beside the classes). The entry type is
 /// [org.esep.report.export.DataFile]; the registry of ids and the manifest, which are read back, have their own.
 ///
 /// Each line of a JSON file holds every field of its type: null where nothing is said, an empty list where there is

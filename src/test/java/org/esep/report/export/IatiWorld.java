@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -105,7 +106,7 @@ final class IatiWorld {
     }
 
     IatiWorld partner(String id, OrganisationMention organisation, OrganisationRole role) {
-        return add(id, Optional.of(organisation.name()), new Participation(organisation, role));
+        return add(id, Optional.of(slug(organisation.name())), new Participation(organisation, role));
     }
 
     IatiWorld partner(String id, String organisation, OrganisationRole role) {
@@ -127,7 +128,7 @@ final class IatiWorld {
     IatiWorld transaction(String id, FundingRole role, String money, String date, List<Country> countries) {
         var receiver = new OrganisationMention("Well Builders", List.of(), Optional.empty(), OrganisationType.PRIVATE,
                 Optional.of("KZ-BIN-7"));
-        return add(id, Optional.of("Fund"), new Funding(Money.parse(money), role,
+        return add(id, Optional.of("fund"), new Funding(Money.parse(money), role,
                 Optional.of(new OrganisationMention("Fund", List.of(), Optional.empty())), Qualifier.EXACT,
                 FinanceType.GRANT, countries, Period.UNKNOWN, Optional.of(PartialDate.parse(date)), List.of(),
                 Edition.CURRENT, new Flow(Optional.of(receiver), Optional.of("XM-DAC-9-A"), Optional.empty(),
@@ -148,6 +149,10 @@ final class IatiWorld {
 
     static ActivityRecord.Related related(String identifier, RelatedActivityType type) {
         return new ActivityRecord.Related(identifier, type);
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private IatiWorld add(String id, Optional<String> organisation, Claim claim) {
