@@ -62,6 +62,7 @@ public record House(String root) {
             entry("com.ibm.icu", with(REPORTS.stream().map("report."::concat).collect(Collectors.toSet()), "report",
                     "gazetteer", "text", "text.format", "extract", "resolve")),
             entry("org.apache.commons.compress", Set.of("report.excel")),
+            entry("com.fasterxml.aalto", Set.of("structured")),
             entry("org.apache.poi", Set.of("report.excel")),
             entry("org.apache.xmlbeans", Set.of("report.excel")),
             entry("org.openxmlformats", Set.of("report.excel")),
