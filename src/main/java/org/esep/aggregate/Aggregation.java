@@ -49,6 +49,7 @@ public final class Aggregation {
             var result = figures.of(activity);
             gathered.add(result);
             notices.addAll(Rows.notices(result, activity.facts()));
+            notices.addAll(IatiGaps.notices(input.asOf(), result, activity.facts()));
             passing.add(activity.facts(), result);
         });
         gathered.settle();

@@ -15,6 +15,7 @@ import org.esep.report.ReportFile;
 import org.esep.report.ReportPlan;
 import org.esep.report.Subject;
 import org.esep.report.export.DataFile;
+import org.esep.report.export.IatiXml;
 import org.esep.report.export.IdsCsv;
 import org.esep.store.FactStore;
 
@@ -37,6 +38,8 @@ final class Outputs {
         Arrays.stream(DataFile.values())
                 .forEach(file -> outputs.add(new Output(file.path(), out -> file.write(ledger, out))));
         outputs.add(new Output(IdsCsv.path(), out -> IdsCsv.write(store.registry(), out)));
+        outputs.add(new Output(IatiXml.path(),
+                out -> IatiXml.write(ledger, store.activities(), setup.settings().iati(), out)));
         var prose = new HashSet<>(store.prosePaths());
         ledger.documents().stream().filter(document -> document.state() == Document.State.READ).map(Document::path)
                 .filter(prose::contains)

@@ -13,15 +13,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
 /// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
-/// document of text is refused, how many bytes of structured data are read of one document, the pages that reports link to, how many published runs are kept, and how mails go out.
+/// document of text is refused, how many bytes of structured data are read of one document, the pages that reports link to,
+/// how many published runs are kept, how mails go out, and who reports the file for IATI.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
         boolean programmeReports, long maxDocumentBytes, long maxStructuredBytes, Pages pages, Retention retention,
-        MailSettings mail) {
+        MailSettings mail, IatiSettings iati) {
 
     private static final String FILE = "esep.yaml";
     private static final List<String> LATER = List.of("programme-reports: false",
             "max-structured-bytes: 20000000000", "base-url: \"\"", "keep-runs: 30",
-            "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30");
+            "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30",
+            "iati-reporting-org: {ref: ZZ-ESEP, name: Esep, type: \"90\"}");
 
     public Settings {
         languages = List.copyOf(languages);
@@ -35,7 +37,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("max-structured-bytes") long maxStructuredBytes,
             @JsonProperty("base-url") String baseUrl, @JsonProperty("keep-runs") int keepRuns,
             @JsonProperty("keep-days") int keepDays, @JsonProperty("mail-sender") String mailSender,
-            @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays) {}
+            @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays,
+            @JsonProperty("iati-reporting-org") IatiSettings.Written iatiReportingOrg) {}
 
     public static Settings load(ConfigFolder config) {
         var text = withDefaults(config.read(FILE));
@@ -56,7 +59,11 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.baseUrl(), Pages::parse),
                 new Retention(limit(text, "keep-runs", written.keepRuns()),
                         limit(text, "keep-days", written.keepDays())),
-                mail(text, written));
+                mail(text, written),
+                checked(text, "iati-reporting-org",
+                        "needs an identifier without blanks, a name and a code of the list OrganisationType; e.g."
+                                + " iati-reporting-org: {ref: ZZ-ESEP, name: Esep, type: \"90\"}",
+                        written.iatiReportingOrg(), IatiSettings.Written::checked));
     }
 
     private static MailSettings mail(String text, Written written) {
@@ -76,8 +83,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
     /// The same with other languages and another currency.
     Settings with(List<String> others, Currency other) {
         return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes,
-                maxStructuredBytes, pages, retention,
-                mail);
+                maxStructuredBytes, pages, retention, mail, iati);
     }
 
     /// A file of an earlier version does not have the settings that came later.

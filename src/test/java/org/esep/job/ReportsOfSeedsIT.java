@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.esep.report.export.IatiSchema;
+import org.esep.report.export.IatiXml;
+import org.esep.report.export.LineSchemas;
+import org.esep.report.export.TabularPackage;
 import org.esep.report.pdf.Standards;
 import org.esep.settings.ConfigFolder;
 
@@ -70,6 +75,38 @@ class ReportsOfSeedsIT {
                 assertThat(Standards.errors(Files.readAllBytes(briefing))).as(briefing.toString()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void fileForIatiIsAsItsSchemaSays() throws Exception {
+        var xml = published.resolve(IatiXml.path());
+
+        assertThat(Files.readString(xml)).contains("<iati-activity ");
+        assertThat(IatiSchema.errors(Files.readAllBytes(xml))).isEmpty();
+    }
+
+    @Test
+    void everyCsvFileIsDescribedAndEveryCellOfItsType() throws IOException {
+        var described = TabularPackage.parse(Files.readString(published.resolve("data/datapackage.json")));
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.list(published.resolve("data"))) {
+            for (var file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+
+        assertThat(described.paths()).containsExactlyInAnyOrderElementsOf(texts.keySet());
+        assertThat(described.errors(texts)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "programmes", "organisations"})
+    void everyLineIsAsItsSchemaSays(String name) throws IOException {
+        var schema = Files.readString(published.resolve("data/schemas/" + name + ".schema.json"));
+        var lines = Files.readAllLines(published.resolve("data/" + name + ".jsonl"));
+
+        assertThat(lines).hasSizeGreaterThan(50);
+        assertThat(LineSchemas.errors(schema, lines.stream())).isEmpty();
     }
 
     @ParameterizedTest

@@ -27,7 +27,10 @@ public enum DataFile {
     COUNTRIES(CountryTable.TABLE, CountryTable::write),
     TOTALS(TotalsTable.TABLE, TotalsTable::write),
     CHECKS(CheckTable.TABLE, CheckTable::write),
-    DATAPACKAGE("datapackage.json", (_, out) -> DataPackage.write(out));
+    DATAPACKAGE("datapackage.json", (_, out) -> DataPackage.write(out)),
+    FACTS_SCHEMA(LineSchema.FACTS),
+    PROGRAMMES_SCHEMA(LineSchema.PROGRAMMES),
+    ORGANISATIONS_SCHEMA(LineSchema.ORGANISATIONS);
 
     private final String file;
     private final Optional<Table<?>> table;
@@ -43,6 +46,10 @@ public enum DataFile {
         this.file = table.file();
         this.table = Optional.of(table);
         this.writing = writing;
+    }
+
+    DataFile(LineSchema schema) {
+        this(schema.path(), (_, out) -> schema.write(out));
     }
 
     /// The path inside a published folder.
