@@ -123,17 +123,21 @@ final class DocumentReading {
         try {
             fitted.get().read(intake);
         } catch (IOException e) {
-            broken(fitted.get().fit().header().origin().member(), e);
+            broken(fitted.get().fit().header().origin().name(), e);
         }
         return Optional.of(what);
     }
 
     /// What was read up to here stands.
-    private void broken(String member, IOException failure) {
-        var limit = LimitException.in(failure).map(Throwable::getMessage).orElse("");
-        var code = limit.isEmpty() && !(failure.getCause() instanceof CsvParseException)
-                ? Notice.Code.ELEMENT_MALFORMED
-                : Notice.Code.LIMIT_REACHED;
-        intake.notice(code, (member + " " + limit).strip());
+    private void broken(String place, IOException failure) {
+        var limit = LimitException.in(failure).map(Throwable::getMessage).or(() -> tooLong(failure)).orElse("");
+        intake.notice(limit.isEmpty() ? Notice.Code.ELEMENT_MALFORMED : Notice.Code.LIMIT_REACHED,
+                (place + " " + limit).strip());
+    }
+
+    /// The limit of one row of separated values.
+    private static Optional<String> tooLong(IOException failure) {
+        return Optional.ofNullable(failure.getCause()).filter(CsvParseException.class::isInstance)
+                .map(Throwable::getMessage);
     }
 }

@@ -21,6 +21,11 @@ record Origin(String member, String sheet, LocalDate dayZero) {
         return member.isEmpty() ? there : member + " " + there;
     }
 
+    /// The member and the sheet.
+    String name() {
+        return (member + " " + sheet).strip();
+    }
+
     private static String letters(int column) {
         var letters = new StringBuilder();
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
