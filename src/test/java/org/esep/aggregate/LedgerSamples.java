@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityNamed;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Document;
 import org.esep.fact.Envelope;
 import org.esep.fact.Evidence;
@@ -32,6 +33,7 @@ import org.esep.fact.Suggestion;
 import org.esep.iati.ActivityKind;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
+import org.esep.iati.Edition;
 import org.esep.iati.FinanceType;
 import org.esep.iati.FundingRole;
 import org.esep.iati.Money;
@@ -109,6 +111,28 @@ public final class LedgerSamples {
                 List.of(new Notice(Notice.Code.CONTACT_REDACTED, "en/doc-0.txt", Optional.of(new Span(5, 9)),
                         "2 places")),
                 summaries.stream().limit(1).map(LedgerSamples::change).toList(), AppliedDecisions.NONE, alike());
+    }
+
+    /// Structured data: a programme that pays another one, which spends more than it received, shares of countries and of
+    /// regions, a part inside its parent, and an identifier on two records.
+    public static Ledger structured() {
+        var sectors = List.of(new ActivityRecord.Classification("1", "14030", Optional.empty(), Optional.empty()));
+        var record = new ActivityRecord("XX-giver", Optional.empty(), false, Optional.empty(), Optional.empty(), 1,
+                List.of(), sectors, List.of());
+        return new Facts().document("iati.xml", "Register", "2024-05-01").record("giver", record)
+                .share("giver", "KZ", "40").share("giver", "KG", "20").share("giver", "TJ", "30")
+                .planned("giver", FundingRole.BUDGET, "1000", Period.between(PartialDate.parse("2023-07-01"),
+                        PartialDate.parse("2024-06-30")), Edition.CURRENT)
+                .to("giver", FundingRole.COMMITMENT, "800", "XX-taker")
+                .to("giver", FundingRole.DISBURSEMENT, "500", "XX-taker")
+                .regions("taker", "XX-taker", "40").share("taker", "KZ", "60").budget("taker", "700", "EUR")
+                .from("taker", FundingRole.INCOMING, "500", "XX-giver")
+                .paid("taker", FundingRole.DISBURSEMENT, "400", "2024-04-01")
+                .paid("taker", FundingRole.EXPENDITURE, "333.33", "2024-08-01")
+                .child("part", "taker", "KZ").record("part", "XX-part", "2024-01-01T00:00:00Z")
+                .budget("part", "50", "EUR").paid("part", FundingRole.EXPENDITURE, "45", "2024-08-01")
+                .record("part", "XX-part", "2024-02-01T00:00:00Z").budget("part", "60", "EUR")
+                .paid("part", FundingRole.EXPENDITURE, "55", "2024-08-01").ledger();
     }
 
     /// One programme whose money by year does not add up.

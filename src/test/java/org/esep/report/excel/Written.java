@@ -27,7 +27,8 @@ final class Written {
             "Method", "Chart data");
     static final Words WORDS = Words.of("workbook", "en");
     private static final List<Written> SAMPLES = Stream
-            .of(LedgerSamples.of(3), LedgerSamples.of(40), LedgerSamples.empty(), OddLedger.of())
+            .of(LedgerSamples.of(3), LedgerSamples.of(40), LedgerSamples.empty(), OddLedger.of(),
+                    LedgerSamples.structured())
             .map(Written::new).toList();
     private final Ledger ledger;
     private final byte[] bytes;

@@ -32,6 +32,20 @@ class CsvFilesTest {
     }
 
     @Test
+    void lineOfWhichAPartCountsTellsHowMuchAndFromWhereTheRestCame() {
+        assertThat(Samples.text(DataFile.FUNDING, LedgerSamples.structured())).contains(
+                "EUR,true,counted,iati.xml,127.27,giver", "EUR,true,counted,iati.xml,106.06,giver",
+                "EUR,false,inside-parent,iati.xml,,");
+    }
+
+    @Test
+    void countryHasItsPartOfMoneyByYearAndQuarter() {
+        assertThat(Samples.text(DataFile.FUNDING_BY_YEAR, LedgerSamples.structured())).contains(
+                "giver,KG,budget,2023,111.72,EUR,own-period,,0,0,55.86,55.86",
+                "taker,,disbursement,2024,160,EUR,date,,0,160,0,0");
+    }
+
+    @Test
     void undatedMoneyHasNoYear() {
         assertThat(csv(DataFile.FUNDING_BY_YEAR)).isEqualTo(lines(
                 "programme,country,role,year,reportingAmount,reportingCurrency,allocation,funder,"
