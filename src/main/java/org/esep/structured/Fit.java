@@ -3,11 +3,13 @@ package org.esep.structured;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,12 +20,26 @@ import org.esep.settings.TableMapping.Column;
 
 /// A mapping that fits a table: which column of the table each of its columns is. Capitals, spaces and the form of
 /// apostrophes do not matter.
-record Fit(TableMapping mapping, TableRow header, Map<String, Integer> columns) {
+final class Fit {
 
     private static final Pattern SPACES = Pattern.compile("(?U)[\\s\\u00A0]+");
 
-    Fit {
-        columns = Map.copyOf(columns);
+    private final TableMapping mapping;
+    private final TableRow header;
+    /// The columns of the table under the headers of each column of the mapping, told apart as objects.
+    private final IdentityHashMap<Column, List<Integer>> places = new IdentityHashMap<>();
+    private final Set<Integer> read = new HashSet<>();
+    private final List<TableMapping.Amount> money;
+
+    private Fit(TableMapping mapping, TableRow header, Map<String, Integer> headers) {
+        this.mapping = mapping;
+        this.header = header;
+        mapping.columns().forEach(column -> places.put(column, column.headers().stream().map(Fit::plain)
+                .filter(headers::containsKey).map(headers::get).toList()));
+        places.values().forEach(read::addAll);
+        var roles = EnumSet.noneOf(FundingRole.class);
+        this.money = mapping.money().stream().filter(amount -> has(amount.column()) && roles.add(amount.role()))
+                .toList();
     }
 
     /// The text of a cell and its column; that of a constant is the first.
@@ -36,11 +52,11 @@ record Fit(TableMapping mapping, TableRow header, Map<String, Integer> columns) 
 
     /// What the header says, where the mapping fits it.
     static Optional<Fit> find(TableMapping mapping, TableRow header) {
-        var columns = new HashMap<String, Integer>();
+        var headers = new HashMap<String, Integer>();
         for (var at = 0; at < header.cells().size(); at++) {
-            columns.putIfAbsent(plain(header.cell(at).text()), at);
+            headers.putIfAbsent(plain(header.cell(at).text()), at);
         }
-        return Optional.of(new Fit(mapping, header, columns)).filter(Fit::holds);
+        return Optional.of(new Fit(mapping, header, headers)).filter(Fit::holds);
     }
 
     private static String plain(String header) {
@@ -48,13 +64,10 @@ record Fit(TableMapping mapping, TableRow header, Map<String, Integer> columns) 
     }
 
     private boolean holds() {
-        return mapping.required().stream().allMatch(this::has) && (hasIdentifier() || hasAny(titles()))
+        return mapping.required().stream().allMatch(this::has)
+                && (hasIdentifier() || hasAny(mapping.titles().stream().map(TableMapping.Title::column)))
                 && hasAny(Stream.of(dates(), mapping.money().stream().map(TableMapping.Amount::column),
                         mapping.countries().stream().map(TableMapping.Countries::column)).flatMap(some -> some));
-    }
-
-    private Stream<Column> titles() {
-        return mapping.titles().stream().map(TableMapping.Title::column);
     }
 
     private Stream<Column> dates() {
@@ -66,29 +79,41 @@ record Fit(TableMapping mapping, TableRow header, Map<String, Integer> columns) 
         return some.anyMatch(this::has);
     }
 
+    TableMapping mapping() {
+        return mapping;
+    }
+
+    TableRow header() {
+        return header;
+    }
+
     boolean hasIdentifier() {
         return mapping.identifier().map(TableMapping.Identifier::column).filter(this::has).isPresent();
     }
 
     /// Whether the table has one of the headers.
     boolean has(Column column) {
-        return places(column).findAny().isPresent();
+        return !places(column).isEmpty();
     }
 
-    private IntStream places(Column column) {
-        return column.headers().stream().map(Fit::plain).filter(columns::containsKey).mapToInt(columns::get);
+    private List<Integer> places(Column column) {
+        return places.getOrDefault(column, List.of());
     }
 
     /// The amounts that are read: of each role the first that the table has.
     List<TableMapping.Amount> money() {
-        var roles = EnumSet.noneOf(FundingRole.class);
-        return mapping.money().stream().filter(amount -> has(amount.column()) && roles.add(amount.role())).toList();
+        return money;
     }
 
     /// The first filled cell, else the constant.
     Optional<Found> find(Column column, TableRow row) {
-        return places(column).mapToObj(at -> new Found(row.cell(at), at)).filter(this::isFilled).findFirst()
-                .or(() -> column.constant().map(constant -> new Found(Cell.text(constant), 0)));
+        for (var at : places(column)) {
+            var found = new Found(row.cell(at), at);
+            if (isFilled(found)) {
+                return Optional.of(found);
+            }
+        }
+        return column.constant().map(constant -> new Found(Cell.text(constant), 0));
     }
 
     private boolean isFilled(Found found) {
@@ -106,8 +131,6 @@ record Fit(TableMapping mapping, TableRow header, Map<String, Integer> columns) 
 
     /// The row without what the mapping does not read.
     TableRow kept(TableRow row) {
-        var read = new TreeSet<Integer>();
-        mapping.columns().forEach(column -> places(column).forEach(read::add));
         return new TableRow(row.origin(), row.line(), IntStream.range(0, row.cells().size())
                 .mapToObj(at -> read.contains(at) ? row.cell(at) : Cell.EMPTY).toList());
     }
