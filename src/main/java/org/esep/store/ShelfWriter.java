@@ -43,7 +43,15 @@ final class ShelfWriter {
     }
 
     /// The pages of a file by their numbers, each with the place where it ends.
-    record Pages(FileChannel file, long[] ends) {
+    static final class Pages {
+
+        private final FileChannel file;
+        private final long[] ends;
+
+        private Pages(FileChannel file, long[] ends) {
+            this.file = file;
+            this.ends = ends;
+        }
 
         byte[] read(int page) {
             var start = page == 0 ? 0 : ends[page - 1];
