@@ -30,9 +30,10 @@ final class DataPackage {
         document.put(PROFILE, "tabular-data-package");
         document.put(NAME, "esep");
         document.put(TITLE, "Who funds what, where, since when and with whom");
-        document.put(DESCRIPTION, "What documents on international co-operation claim about money, time and partners, as"
-                + " tables. UTF-8 with a byte order mark; a text that a spreadsheet would run as a formula has an"
-                + " apostrophe before it.");
+        document.put(DESCRIPTION,
+                "What documents on international co-operation claim about money, time and partners, as"
+                        + " tables. UTF-8 with a byte order mark; a text that a spreadsheet would run as a formula has an"
+                        + " apostrophe before it.");
         document.put("resources", tables.map(described::resource).toList());
         Json.document(document, out);
     }
