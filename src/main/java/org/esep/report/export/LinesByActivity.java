@@ -1,9 +1,10 @@
 package org.esep.report.export;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 import org.esep.aggregate.FundingLine;
 
@@ -11,24 +12,30 @@ import org.esep.aggregate.FundingLine;
 final class LinesByActivity {
 
     private final Iterator<FundingLine> lines;
-    private Optional<FundingLine> next;
+    /// The line that was looked at and not handed out yet, if any.
+    private final Deque<FundingLine> next = new ArrayDeque<>();
 
     LinesByActivity(List<FundingLine> lines) {
         this.lines = lines.iterator();
-        this.next = following();
+        advance();
     }
 
     /// Those of an activity whose id comes behind that of the call before.
     List<FundingLine> of(String activity) {
         var own = new ArrayList<FundingLine>();
-        while (next.filter(line -> line.activity().compareTo(activity) <= 0).isPresent()) {
-            next.filter(line -> line.activity().equals(activity)).ifPresent(own::add);
-            next = following();
+        while (!next.isEmpty() && next.getFirst().activity().compareTo(activity) <= 0) {
+            var line = next.removeFirst();
+            if (line.activity().equals(activity)) {
+                own.add(line);
+            }
+            advance();
         }
         return own;
     }
 
-    private Optional<FundingLine> following() {
-        return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+    private void advance() {
+        if (lines.hasNext()) {
+            next.addLast(lines.next());
+        }
     }
 }

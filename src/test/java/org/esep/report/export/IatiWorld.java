@@ -56,7 +56,7 @@ import org.esep.settings.Settings;
 
 /// A ledger of facts from a page of the web and from structured data, and what is written of it for IATI. Each method
 /// adds a fact and gives the world back.
-final class IatiWorld {
+public final class IatiWorld {
 
     private static final ConfigFolder CONFIG = ConfigFolder.over(Path.of("config"));
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
@@ -69,51 +69,53 @@ final class IatiWorld {
     private String document = PAGE;
     private int record;
 
+    public IatiWorld() {}
+
     /// Facts from here on stand on a page of the web.
-    IatiWorld page() {
+    public IatiWorld page() {
         document = PAGE;
         return this;
     }
 
     /// Facts from here on stand in a record of this number.
-    IatiWorld record(int number) {
+    public IatiWorld record(int number) {
         document = DATA;
         record = number;
         return this;
     }
 
-    IatiWorld activity(String id, String name, Optional<String> parent) {
+    public IatiWorld activity(String id, String name, Optional<String> parent) {
         activities.put(id, new Activity(id, List.of(), name,
                 new TreeMap<>(Map.of("en", name, "ru", "\u0412\u043e\u0434\u0430")), List.of(), ActivityKind.PROJECT,
                 parent));
         return this;
     }
 
-    IatiWorld country(String id, String country, String percentage) {
+    public IatiWorld country(String id, String country, String percentage) {
         return add(id, Optional.empty(), new CountryStated(new Country(country),
                 Optional.of(percentage).filter(share -> !share.isEmpty())
                         .map(share -> new Percentage(new BigDecimal(share))),
                 Optional.empty(), Basis.STATED));
     }
 
-    IatiWorld start(String id, String date, DateType kind, Edition edition) {
+    public IatiWorld start(String id, String date, DateType kind, Edition edition) {
         return add(id, Optional.empty(), new PeriodStated(Period.from(PartialDate.parse(date)), kind, edition));
     }
 
-    IatiWorld end(String id, String date) {
+    public IatiWorld end(String id, String date) {
         return add(id, Optional.empty(),
                 new PeriodStated(Period.until(PartialDate.parse(date)), DateType.PLANNED, Edition.CURRENT));
     }
 
-    IatiWorld partner(String id, OrganisationMention organisation, OrganisationRole role) {
+    public IatiWorld partner(String id, OrganisationMention organisation, OrganisationRole role) {
         return add(id, Optional.of(slug(organisation.name())), new Participation(organisation, role));
     }
 
-    IatiWorld partner(String id, String organisation, OrganisationRole role) {
+    public IatiWorld partner(String id, String organisation, OrganisationRole role) {
         return partner(id, new OrganisationMention(organisation, List.of(), Optional.empty()), role);
     }
 
-    IatiWorld budget(String id, String money, String start, String end) {
+    public IatiWorld budget(String id, String money, String start, String end) {
         var period = start.isEmpty()
                 ? Period.UNKNOWN
                 : Period.between(PartialDate.parse(start), PartialDate.parse(end));
@@ -121,11 +123,11 @@ final class IatiWorld {
                 Qualifier.EXACT, FinanceType.UNKNOWN, List.of(), period, Optional.empty(), List.of()));
     }
 
-    IatiWorld transaction(String id, FundingRole role, String money, String date) {
+    public IatiWorld transaction(String id, FundingRole role, String money, String date) {
         return transaction(id, role, money, date, List.of());
     }
 
-    IatiWorld transaction(String id, FundingRole role, String money, String date, List<Country> countries) {
+    public IatiWorld transaction(String id, FundingRole role, String money, String date, List<Country> countries) {
         var receiver = new OrganisationMention("Well Builders", List.of(), Optional.empty(), OrganisationType.PRIVATE,
                 Optional.of("KZ-BIN-7"));
         return add(id, Optional.of("fund"), new Funding(Money.parse(money), role,
@@ -135,11 +137,11 @@ final class IatiWorld {
                         Optional.of(LocalDate.of(2024, 2, 28)))));
     }
 
-    IatiWorld record(String id, ActivityRecord record) {
+    public IatiWorld record(String id, ActivityRecord record) {
         return add(id, Optional.empty(), record);
     }
 
-    static ActivityRecord reported(String identifier, ActivityRecord.Related... related) {
+    public static ActivityRecord reported(String identifier, ActivityRecord.Related... related) {
         return new ActivityRecord(identifier, Optional.empty(), false, Optional.of("2"),
                 Optional.of(Instant.parse("2026-01-31T10:00:00Z")), 2, List.of(related),
                 List.of(new ActivityRecord.Classification("1", "14030", Optional.of("Basic drinking water"),
@@ -147,7 +149,7 @@ final class IatiWorld {
                 List.of());
     }
 
-    static ActivityRecord.Related related(String identifier, RelatedActivityType type) {
+    public static ActivityRecord.Related related(String identifier, RelatedActivityType type) {
         return new ActivityRecord.Related(identifier, type);
     }
 
@@ -188,7 +190,7 @@ final class IatiWorld {
                 .filter(fact -> fact.activity().equals(Optional.of(activity.id()))).sorted(Fact.ORDER).toList()));
     }
 
-    byte[] written() throws IOException {
+    public byte[] written() throws IOException {
         var out = new ByteArrayOutputStream();
         IatiXml.write(ledger(), activities(), REPORTER, out);
         return out.toByteArray();
