@@ -35,8 +35,13 @@ public final class Aggregation {
         return new Aggregation(settings, rates, decisions);
     }
 
-    /// The whole portfolio; the streams of the input are used up.
+    /// The whole portfolio, held in memory; the streams of the input are used up.
     public Ledger ledger(Input input) {
+        return ledger(input, Keeping.IN_MEMORY);
+    }
+
+    /// The same, long lists kept elsewhere.
+    public Ledger ledger(Input input, Keeping keeping) {
         var sources = new Sources(input.documents(), input.copies(), input.organisations());
         var decided = new DecidedFacts(decisions);
         var conversion = new CurrencyConversion(settings.reportingCurrency(), rates, sources);
@@ -44,7 +49,7 @@ public final class Aggregation {
                 new YearAllocation(settings.fiscalYearStart()));
         var passing = new Passing(decided);
         var notices = new ArrayList<Notice>(input.notices());
-        var gathered = new Gathered();
+        var gathered = new Gathered(keeping);
         input.activities().map(Aggregation::sorted).forEach(activity -> {
             var result = figures.of(activity);
             gathered.add(result);
@@ -54,7 +59,8 @@ public final class Aggregation {
         });
         gathered.settle();
         input.unattached().forEach(passing::add);
-        var rows = new Rows(gathered, new Envelopes(conversion).of(passing.apart()), milestones(passing.apart()));
+        var rows = Rows.of(gathered, keeping, new Envelopes(conversion).of(passing.apart()),
+                milestones(passing.apart()));
         var summing = new Summing(rows, conversion.nothing());
         notices.addAll(rows.notices());
         notices.addAll(decided.notices());

@@ -1,5 +1,7 @@
 package org.esep.aggregate;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.esep.fact.Fact;
@@ -9,4 +11,10 @@ import org.esep.fact.Fact;
 public interface FactSource {
 
     Stream<Fact> stream();
+
+    /// Only those about activities of which this holds; it is asked by the id of the activity, if any. A source that knows
+    /// what its facts are about need not read the others.
+    default Stream<Fact> about(Predicate<Optional<String>> activity) {
+        return stream().filter(fact -> activity.test(fact.activity()));
+    }
 }

@@ -1,8 +1,8 @@
 package org.esep.aggregate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +40,11 @@ public final class FunderLines {
 
     private record Key(String funder, Optional<Country> country, Optional<Scope> scope, OptionalInt year) {}
 
-    private record Sum(TreeSet<String> programmes, List<Money> stated, List<Money> alone) {
+    /// What is stated to be the funder's is summed under true, what is taken to be under false.
+    private record Sum(TreeSet<String> programmes, Map<Boolean, Money> sums) {
 
         private static Sum empty() {
-            return new Sum(new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
+            return new Sum(new TreeSet<>(), new HashMap<>());
         }
     }
 
@@ -71,7 +72,7 @@ public final class FunderLines {
                 var sum = sum(line.funder().get(), place, line.year());
                 sum.programmes().add(line.activity());
                 if (summary.counted() == Reason.COUNTED) {
-                    (line.role() == FundingRole.CONTRIBUTION ? sum.stated() : sum.alone()).add(place.money());
+                    sum.sums().merge(line.role() == FundingRole.CONTRIBUTION, place.money(), Money::plus);
                 }
             });
         }
@@ -122,10 +123,6 @@ public final class FunderLines {
 
     private FunderLine line(Key key, Sum sum) {
         return new FunderLine(key.funder(), key.country(), key.scope(), key.year(), sum.programmes(),
-                total(sum.stated()), total(sum.alone()));
-    }
-
-    private Money total(List<Money> parts) {
-        return parts.stream().reduce(nothing, Money::plus);
+                sum.sums().getOrDefault(true, nothing), sum.sums().getOrDefault(false, nothing));
     }
 }

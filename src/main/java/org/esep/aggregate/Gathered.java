@@ -8,16 +8,21 @@ import java.util.TreeSet;
 final class Gathered {
 
     final List<ActivitySummary> activities = new ArrayList<>();
-    final List<FundingLine> funding = new ArrayList<>();
-    final List<YearLine> years = new ArrayList<>();
+    final Keeping.Kept<FundingLine> funding;
+    final Keeping.Kept<YearLine> years;
     final List<Disagreement> disagreements = new ArrayList<>();
     final TreeSet<String> undated = new TreeSet<>();
     private final GrossAndNet chain = new GrossAndNet();
 
+    Gathered(Keeping keeping) {
+        this.funding = keeping.begin(FundingLine.class);
+        this.years = keeping.begin(YearLine.class);
+    }
+
     void add(ActivityFigures.Result result) {
         activities.add(result.summary());
-        funding.addAll(result.funding());
-        years.addAll(result.years());
+        result.funding().forEach(funding::add);
+        result.years().forEach(years::add);
         disagreements.addAll(result.disagreements());
         undated.addAll(result.undated());
         chain.add(result);

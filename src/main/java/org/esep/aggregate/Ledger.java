@@ -19,7 +19,7 @@ import org.esep.settings.Rate;
 /// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country`, or of one
 /// `programme` (its id) with its parts, holds only its rows; without either it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
 /// they bear; `changes` is what differs from the baseline run, `decided` what persons decided,
-/// `alike` which activities may be one. `funding` is not copied, for it may be a view that makes its lines when asked.
+/// `alike` which activities may be one. `funding` and `years` are not copied, for they may lie elsewhere and be read when asked.
 public record Ledger(LocalDate asOf, Optional<Country> country, Optional<String> programme, Currency currency,
         Totals totals,
         List<CountrySummary> countries,
@@ -36,7 +36,7 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Optional<String>
         activities = List.copyOf(activities);
         countryActivities = List.copyOf(countryActivities);
         funding = Collections.unmodifiableList(funding);
-        years = List.copyOf(years);
+        years = Collections.unmodifiableList(years);
         organisations = List.copyOf(organisations);
         envelopes = List.copyOf(envelopes);
         milestones = List.copyOf(milestones);

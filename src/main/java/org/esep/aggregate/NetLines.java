@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.iati.Money;
 
@@ -34,8 +35,8 @@ final class NetLines {
     }
 
     /// The lines in their order.
-    List<FundingLine> of(List<FundingLine> lines) {
-        return lines.stream().map(this::of).toList();
+    Stream<FundingLine> of(List<FundingLine> lines) {
+        return lines.stream().map(this::of);
     }
 
     private FundingLine of(FundingLine line) {

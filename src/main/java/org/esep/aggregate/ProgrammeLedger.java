@@ -61,7 +61,7 @@ public final class ProgrammeLedger {
     }
 
     private Stream<Fact> facts() {
-        return whole.facts().stream().filter(fact -> fact.activity().filter(this::isHere).isPresent());
+        return whole.facts().about(id -> id.filter(this::isHere).isPresent());
     }
 
     private boolean isHere(String activity) {
@@ -71,7 +71,7 @@ public final class ProgrammeLedger {
     private Ledger rows() {
         var milestones = whole.milestones().stream().filter(line -> line.activity().filter(this::isHere).isPresent())
                 .toList();
-        var rows = new Rows(gathered(), List.of(), milestones);
+        var rows = Rows.of(gathered(), Keeping.IN_MEMORY, List.of(), milestones);
         var summing = new Summing(rows, new Money(BigDecimal.ZERO, whole.currency()));
         var used = rows.funding().stream().flatMap(line -> line.amount().rate().stream()).collect(Collectors.toSet());
         return new Ledger(whole.asOf(), Optional.empty(), Optional.of(programme), whole.currency(), summing.totals(),
@@ -87,7 +87,7 @@ public final class ProgrammeLedger {
     }
 
     private Gathered gathered() {
-        var gathered = new Gathered();
+        var gathered = new Gathered(Keeping.IN_MEMORY);
         gathered.activities.addAll(here());
         whole.funding().stream().filter(line -> isHere(line.activity())).forEach(gathered.funding::add);
         whole.years().stream().filter(line -> isHere(line.activity())).forEach(gathered.years::add);

@@ -18,14 +18,11 @@ record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<Ye
         List<Disagreement> disagreements, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones,
         SortedSet<String> undated) {
 
-    Rows(Gathered gathered, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {
-        this(marked(gathered.activities), gathered, envelopes, milestones);
-    }
-
-    private Rows(List<ActivitySummary> marked, Gathered gathered, List<EnvelopeLine> envelopes,
-            List<MilestoneLine> milestones) {
-        this(marked, new NetLines(marked).of(gathered.funding), gathered.years, gathered.disagreements, envelopes,
-                milestones,
+    static Rows of(Gathered gathered, Keeping keeping, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {
+        var marked = marked(gathered.activities);
+        var lines = keeping.begin(FundingLine.class);
+        new NetLines(marked).of(gathered.funding.end()).forEach(lines::add);
+        return new Rows(marked, lines.end(), gathered.years.end(), gathered.disagreements, envelopes, milestones,
                 gathered.undated);
     }
 

@@ -18,6 +18,7 @@ import org.esep.aggregate.Ledger;
 import org.esep.aggregate.ProgrammeLedger;
 import org.esep.report.Report;
 import org.esep.store.FactStore;
+import org.esep.store.Shelf;
 
 /// Tells the figures of a programme, an organisation or a country as of the last run on a state: the rule of each, the
 /// facts that it used and left out, and their sentences.
@@ -79,7 +80,9 @@ public final class Explanation {
             var setup = Setup.of(options.config());
             var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
             var store = new FactStore(workspace.get(DataSource.class));
-            return answer.of(setup, store, new Ledgers(setup, store).on(asOf, List.of(), Optional.empty()));
+            try (var shelf = new Shelf(options.state().resolve("shelf"))) {
+                return answer.of(setup, store, new Ledgers(setup, store, shelf).on(asOf, List.of(), Optional.empty()));
+            }
         }
     }
 

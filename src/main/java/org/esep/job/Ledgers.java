@@ -22,25 +22,30 @@ import org.esep.fact.Notice;
 import org.esep.iati.PartialDate;
 import org.esep.report.export.EarlierRunLines;
 import org.esep.store.FactStore;
+import org.esep.store.Shelf;
 
 /// Makes the ledger of what the store holds.
 final class Ledgers {
 
     private final Setup setup;
     private final FactStore store;
+    private final Shelf shelf;
 
-    Ledgers(Setup setup, FactStore store) {
+    /// The long lists of ledgers lie on the shelf.
+    Ledgers(Setup setup, FactStore store, Shelf shelf) {
         this.setup = setup;
         this.store = store;
+        this.shelf = shelf;
     }
 
     /// `more` are notices about the corpus as a whole, `baseline` is the run to compare with.
     Ledger on(LocalDate asOf, List<Notice> more, Optional<EarlierRun> baseline) {
         var documents = store.documents().toList();
         return setup.aggregation()
-                .ledger(new Input(asOf, store.activities(), store.unattached(), store::facts, store.organisations(),
+                .ledger(new Input(asOf, store.activities(), store.unattached(), new StoredFacts(store),
+                        store.organisations(),
                         documents, copies(documents), Stream.concat(more.stream(), store.notices()).toList(),
-                        store.suggestions(), baseline));
+                        store.suggestions(), baseline), new Shelves(shelf));
     }
 
     /// What the last published run found; none where nothing was published.

@@ -34,6 +34,7 @@ import org.esep.corpus.SourceDocument;
 import org.esep.deliver.Publication;
 import org.esep.report.export.Manifest;
 import org.esep.store.FactStore;
+import org.esep.store.Shelf;
 
 /// The job `reporting`: reads what changed, resolves it with all the rest, writes the reports, publishes them.
 @Configuration(proxyBeanMethods = false)
@@ -87,10 +88,9 @@ class ReportingJobConfiguration {
     @Bean
     @StepScope
     ListItemReader<Output> outputs(@Value("#{stepExecution.jobExecution}") JobExecution execution, Run run,
-            Corpus corpus,
-            FactStore store) throws IOException {
+            Corpus corpus, FactStore store, Shelf shelf) throws IOException {
         run.progress().start("aggregate", 0);
-        var ledger = new Ledgers(run.setup(), store).on(run.identity().asOf(), corpus.notices(),
+        var ledger = new Ledgers(run.setup(), store, shelf).on(run.identity().asOf(), corpus.notices(),
                 Ledgers.baseline(run.options().reports()));
         LedgerCount.of(ledger).keep(execution.getExecutionContext());
         var outputs = new Outputs(run.setup(), store).of(ledger);
@@ -129,6 +129,12 @@ class ReportingJobConfiguration {
     @Bean
     FactStore store(DataSource database) {
         return new FactStore(database);
+    }
+
+    /// Its lists are read until the last report is written.
+    @Bean
+    Shelf shelf(Run run) {
+        return new Shelf(run.options().state().resolve("shelf"));
     }
 
     /// The values of one run.

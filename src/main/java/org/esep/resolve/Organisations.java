@@ -3,7 +3,6 @@ package org.esep.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.esep.iati.OrganisationType;
 final class Organisations {
 
     private static final int TELLING = 2;
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Gazetteer gazetteer;
     private final Spelling spelling;
@@ -165,19 +163,11 @@ final class Organisations {
         if (named.size() == 1) {
             return Optional.of(named.getFirst());
         }
-        var register = told.mention().ref().flatMap(Organisations::register);
+        var register = told.mention().ref().flatMap(Registers::country);
         return register.isPresent()
                 ? register
                 : told.home().filter(_ -> named.isEmpty() && told.mention().known().isEmpty()
                         && type(told).equals(OrganisationType.GOVERNMENT));
-    }
-
-    /// The country of the register that an identifier begins with, as org-id.guide lists them: `KZ-BIN-...`.
-    private static Optional<Country> register(String ref) {
-        var end = ref.indexOf('-');
-        return end == 2 && COUNTRIES.contains(ref.substring(0, end))
-                ? Optional.of(new Country(ref.substring(0, end)))
-                : Optional.empty();
     }
 
     /// What the words of a name say that it is.

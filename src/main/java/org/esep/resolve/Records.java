@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 import org.esep.fact.ActivityRecord;
@@ -22,7 +23,7 @@ final class Records {
     private final List<Family> families = new ArrayList<>();
     private final Map<String, String> joined = new HashMap<>();
     private final Set<String> repeated = new HashSet<>();
-    private String[] ids = new String[0];
+    private final AtomicReference<String[]> ids = new AtomicReference<>(new String[0]);
 
     /// That one activity is a part of another, by the ids of their records.
     private record Family(String child, String parent) {}
@@ -71,7 +72,7 @@ final class Records {
                 sorted[kept++] = sorted[at];
             }
         }
-        ids = Arrays.copyOf(sorted, kept);
+        ids.set(Arrays.copyOf(sorted, kept));
     }
 
     /// Joins a record with an activity that bears another id.
@@ -82,7 +83,7 @@ final class Records {
     /// The id of the activity that a record tells of; none where there is no such record.
     Optional<String> activity(String record) {
         return Optional.ofNullable(joined.get(record))
-                .or(() -> Arrays.binarySearch(ids, record) < 0 ? Optional.empty() : Optional.of(record));
+                .or(() -> Arrays.binarySearch(ids.get(), record) < 0 ? Optional.empty() : Optional.of(record));
     }
 
     boolean isJoined(String record) {
@@ -96,7 +97,7 @@ final class Records {
 
     /// The ids of the records that are activities by themselves, sorted.
     List<String> alone() {
-        return Arrays.stream(ids).filter(id -> !joined.containsKey(id)).toList();
+        return Arrays.stream(ids.get()).filter(id -> !joined.containsKey(id)).toList();
     }
 
     /// Gives the ids of each child with that of its parent, where both are known.

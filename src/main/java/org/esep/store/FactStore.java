@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -140,7 +141,17 @@ public final class FactStore {
 
     /// All facts in the order of [Fact#ORDER].
     public Stream<Fact> facts() {
-        return facts.facts();
+        return facts(_ -> true);
+    }
+
+    /// Those about the activities of which this holds; it is asked by the place of the activity among all, -1 for none.
+    public Stream<Fact> facts(IntPredicate activity) {
+        return facts.facts(activity);
+    }
+
+    /// The ids of all activities, sorted.
+    public Stream<String> activityIds() {
+        return tables.bodies("activity", Activity.class).map(Activity::id);
     }
 
     /// Facts about no activity - envelopes and dated events - in the order of [Fact#ORDER].

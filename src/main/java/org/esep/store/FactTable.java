@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -107,14 +108,18 @@ final class FactTable {
         return Rows.unpack(body, Neighbours.class).facts();
     }
 
-    /// All facts in the order of [Fact#ORDER].
-    Stream<Fact> facts() {
+    private record Row(int activity, byte[] body) {}
+
+    /// The facts about the activities of which this holds - it is asked by their places, -1 for none - in the order of
+    /// [Fact#ORDER].
+    Stream<Fact> facts(IntPredicate activity) {
         var size = tables.size("fact");
         return LongStream.iterate(0, first -> first < size, first -> first + ROWS).boxed()
                 .flatMap(first -> jdbc
-                        .sql("SELECT body FROM fact WHERE place >= ? AND place < ? ORDER BY place")
-                        .params(first, first + ROWS).query((row, _) -> row.getBytes(1)).list().stream())
-                .flatMap(body -> facts(body).stream());
+                        .sql("SELECT activity, body FROM fact WHERE place >= ? AND place < ? ORDER BY place")
+                        .params(first, first + ROWS).query((row, _) -> new Row(row.getInt(1), row.getBytes(2)))
+                        .list().stream())
+                .filter(row -> activity.test(row.activity())).flatMap(row -> facts(row.body()).stream());
     }
 
     private record Placed(long place, List<Fact> facts) {}

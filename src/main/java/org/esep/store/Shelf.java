@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Keeps long lists in files for as long as a piece of work takes: what is read of them is read a page at a time. The files
 /// have no name where the system allows it, so that nothing is left of them however the work ends.
@@ -23,32 +22,50 @@ public final class Shelf implements AutoCloseable {
         this.folder = folder;
     }
 
-    /// Keeps the rows of a stream, which is used up, and gives them as a list that is never held.
-    public <T> List<T> keep(Class<T> type, Stream<T> rows) {
+    /// Begins a list.
+    public <T> Slot<T> begin(Class<T> type) {
         try {
             Files.createDirectories(folder);
             var file = FileChannel.open(Files.createTempFile(folder, "rows", ".tmp"), StandardOpenOption.READ,
                     StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             files.add(file);
-            return written(type, rows, new ShelfWriter(file));
+            return new Slot<>(type, new ShelfWriter(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static <T> List<T> written(Class<T> type, Stream<T> rows, ShelfWriter file) {
-        var page = new ArrayList<T>(PAGE);
-        rows.forEach(row -> {
+    /// A list while it is written.
+    public static final class Slot<T> {
+
+        private final Class<T> type;
+        private final List<T> page = new ArrayList<>(PAGE);
+        private final ShelfWriter file;
+
+        private Slot(Class<T> type, ShelfWriter file) {
+            this.type = type;
+            this.file = file;
+        }
+
+        public void add(T row) {
             page.add(row);
             if (page.size() == PAGE) {
-                file.write(page);
-                page.clear();
+                flush();
             }
-        });
-        if (!page.isEmpty()) {
-            file.write(page);
         }
-        return new ShelvedList<>(type, file.pages(), PAGE, file.rows());
+
+        private void flush() {
+            file.write(page);
+            page.clear();
+        }
+
+        /// The rows as a list that is never held.
+        public List<T> end() {
+            if (!page.isEmpty()) {
+                flush();
+            }
+            return new ShelvedList<>(type, file.pages(), PAGE, file.rows());
+        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +21,24 @@ class ShelfTest {
         return IntStream.range(0, count).mapToObj(number -> Money.of(number + ".25", "EUR")).toList();
     }
 
+    private static <T> List<T> kept(Shelf shelf, Class<T> type, List<T> rows) {
+        var slot = shelf.begin(type);
+        rows.forEach(slot::add);
+        return slot.end();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 63, 64, 65, 1000})
     void listIsTheRowsThatWereKept(int count, @TempDir Path folder) {
         try (var shelf = new Shelf(folder)) {
-            assertThat(shelf.keep(Money.class, rows(count).stream())).isEqualTo(rows(count));
+            assertThat(kept(shelf, Money.class, rows(count))).isEqualTo(rows(count));
         }
     }
 
     @Test
     void rowsAreFoundInAnyOrder(@TempDir Path folder) {
         try (var shelf = new Shelf(folder)) {
-            var kept = shelf.keep(Money.class, rows(2000).stream());
+            var kept = kept(shelf, Money.class, rows(2000));
 
             assertThat(IntStream.range(0, 2000).map(number -> number * 997 % 2000).mapToObj(kept::get).distinct())
                     .hasSize(2000);
@@ -44,8 +49,8 @@ class ShelfTest {
     @Test
     void severalListsAreKeptAtOnceAndReadAtOnce(@TempDir Path folder) {
         try (var shelf = new Shelf(folder)) {
-            var one = shelf.keep(Money.class, rows(300).stream());
-            var other = shelf.keep(String.class, Stream.of("a", "b"));
+            var one = kept(shelf, Money.class, rows(300));
+            var other = kept(shelf, String.class, List.of("a", "b"));
 
             assertThat(IntStream.range(0, 300).parallel().mapToObj(one::get)).containsExactlyElementsOf(rows(300));
             assertThat(other).containsExactly("a", "b");
@@ -55,7 +60,7 @@ class ShelfTest {
     @Test
     void nothingIsLeftOfIt(@TempDir Path folder) throws IOException {
         var shelf = new Shelf(folder.resolve("shelf"));
-        shelf.keep(Money.class, rows(100).stream());
+        kept(shelf, Money.class, rows(100));
         shelf.close();
 
         try (var left = Files.list(folder.resolve("shelf"))) {
