@@ -44,6 +44,18 @@ class ConventionsTest {
     }
 
     @Test
+    void everyRunGoesThroughThingsInTheSameOrder() {
+        assertThat(sources.withoutOrder()).isEmpty();
+    }
+
+    @Test
+    void catchesOrderThatChanges() throws IOException {
+        plant("Word.java", "class Word {\n  {\n    Map.of(A, one(x), B, 2)\n        .forEach(this::put);\n  }\n}\n");
+
+        assertThat(new Sources(planted).withoutOrder()).singleElement().asString().startsWith("Word.java goes");
+    }
+
+    @Test
     void everyNoticeIsExplained() {
         assertThat(Arrays.stream(Notice.Code.values()).filter(code -> !code.explanation().strip().endsWith(".")))
                 .as("a notice is explained to its reader by a sentence in Notice.Code").isEmpty();

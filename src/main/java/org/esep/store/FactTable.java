@@ -108,8 +108,6 @@ final class FactTable {
         return Rows.unpack(body, Neighbours.class).facts();
     }
 
-    private record Row(int activity, byte[] body) {}
-
     /// The facts about the activities of which this holds - it is asked by their places, -1 for none - in the order of
     /// [Fact#ORDER].
     Stream<Fact> facts(IntPredicate activity) {
@@ -117,9 +115,10 @@ final class FactTable {
         return LongStream.iterate(0, first -> first < size, first -> first + ROWS).boxed()
                 .flatMap(first -> jdbc
                         .sql("SELECT activity, body FROM fact WHERE place >= ? AND place < ? ORDER BY place")
-                        .params(first, first + ROWS).query((row, _) -> new Row(row.getInt(1), row.getBytes(2)))
+                        .params(first, first + ROWS)
+                        .query((row, _) -> activity.test(row.getInt(1)) ? facts(row.getBytes(2)) : List.<Fact>of())
                         .list().stream())
-                .filter(row -> activity.test(row.activity())).flatMap(row -> facts(row.body()).stream());
+                .flatMap(List::stream);
     }
 
     private record Placed(long place, List<Fact> facts) {}

@@ -19,6 +19,9 @@ public record Sources(Path top) {
     private static final Predicate<String> NULL_MARKED = Pattern.compile("^@NullMarked$", Pattern.MULTILINE)
             .asPredicate();
 
+    private static final Predicate<String> UNORDERED = Pattern
+            .compile("Map\\.of\\([^;{}]*?\\)\\s*\\.(?:forEach|entrySet|keySet|values)\\(").asPredicate();
+
     public List<String> beyondAscii() {
         return files().flatMap(file -> {
             var lines = text(file).lines().toList();
@@ -41,6 +44,13 @@ public record Sources(Path top) {
     public List<String> longerThan(int limit) {
         return files().filter(file -> text(file).lines().count() > limit)
                 .map(file -> name(file) + " has " + text(file).lines().count() + " lines: is it one thing?").toList();
+    }
+
+    /// Maps made by `Map.of` are gone through in an order that changes from one start of the program to the next.
+    public List<String> withoutOrder() {
+        return files().filter(file -> UNORDERED.test(text(file)))
+                .map(file -> name(file) + " goes through a Map.of: its order differs from run to run, list the entries")
+                .toList();
     }
 
     private Stream<Path> descriptions() {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
 import org.openpdf.text.pdf.PdfDate;
@@ -49,9 +49,11 @@ record Metadata(String title, String subject, String language, LocalDate day) {
     /// Into a document that is open.
     void write(PdfWriter writer) throws IOException {
         var date = new PdfDate((Calendar) GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
-        Map.of(PdfName.TITLE, text(title), PdfName.SUBJECT, text(subject), PdfName.AUTHOR, text(PROGRAM),
-                PdfName.CREATOR, text(PROGRAM), PdfName.PRODUCER, text(PROGRAM), PdfName.CREATIONDATE, date,
-                PdfName.MODDATE, date).forEach(writer.getInfo()::put);
+        var info = writer.getInfo();
+        info.put(PdfName.TITLE, text(title));
+        info.put(PdfName.SUBJECT, text(subject));
+        List.of(PdfName.AUTHOR, PdfName.CREATOR, PdfName.PRODUCER).forEach(key -> info.put(key, text(PROGRAM)));
+        List.of(PdfName.CREATIONDATE, PdfName.MODDATE).forEach(key -> info.put(key, date));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
         writer.setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1", COLORS);
         writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
