@@ -28,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.interceptor.TransactionAttribute;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.esep.corpus.Corpus;
 import org.esep.corpus.SourceDocument;
@@ -43,19 +45,25 @@ import org.esep.store.Shelf;
 class ReportingJobConfiguration {
 
     private static final int CHUNK = 20;
+    private static final TransactionAttribute WITHOUT = new DefaultTransactionAttribute(
+            TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
 
     @Bean
     Job reporting(JobRepository jobs, Step read, Step resolve, Step report, Step deliver) {
         return new JobBuilder(jobs).start(read).next(resolve).next(report).next(deliver).build();
     }
 
+    /// No transaction while documents are read: HSQLDB, which now and then waits for all transactions to end, would wait for
+    /// the one that waits for records to be kept. Each chunk is written in a transaction of its own.
     @Bean
     Step read(JobRepository jobs, PlatformTransactionManager transactions, ListItemReader<SourceDocument> sources,
             Run run, FactStore store) {
         var documents = new Documents(run.setup(), store, run.progress());
         return new StepBuilder(jobs).<SourceDocument, Documents.Read>chunk(CHUNK).transactionManager(transactions)
-                .reader(sources).processor(source -> documents.read(source).orElse(null)).writer(documents::write)
-                .listener(run.brake()).build();
+                .reader(sources).processor(source -> documents.read(source).orElse(null))
+                .writer(chunk -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> documents.write(chunk)))
+                .transactionAttribute(WITHOUT).listener(run.brake()).build();
     }
 
     @Bean
@@ -72,8 +80,7 @@ class ReportingJobConfiguration {
         return new StepBuilder(jobs).tasklet((_, _) -> {
             resolution.resolve();
             return RepeatStatus.FINISHED;
-        }, transactions).transactionAttribute(
-                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+        }, transactions).transactionAttribute(WITHOUT)
                 .listener(run.brake()).build();
     }
 

@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +81,27 @@ class StoppedRunIT {
         assertThat(stopped.ending().flatMap(RunReport.Ending::step)).contains(step);
         assertThat(Publication.newest(folder.resolve("reports"))).isEmpty();
         assertThat(run("never").result()).isEqualTo(Result.PUBLISHED);
+    }
+
+    /// HSQLDB waits for all transactions to end whenever its log has grown by fifty megabytes: none may be open that waits
+    /// for the records of a large file to be kept.
+    @Test
+    @Timeout(300)
+    void largeFileOfStructuredDataIsReadThrough() throws IOException {
+        var random = new Random(1);
+        var letters = new byte[2400];
+        try (var out = Files.newBufferedWriter(folder.resolve("corpus/large.xml"))) {
+            out.write("<iati-activities version=\"2.03\">\n");
+            for (var number = 0; number < 12_000; number++) {
+                random.nextBytes(letters);
+                out.write("<iati-activity><iati-identifier>XX-" + number + "</iati-identifier><title><narrative>"
+                        + Base64.getEncoder().encodeToString(letters) + "</narrative></title></iati-activity>\n");
+            }
+            out.write("</iati-activities>\n");
+        }
+
+        assertThat(run("resolve").result()).isEqualTo(Result.STOPPED);
+        assertThat(Files.size(folder.resolve("state/db/esep.data"))).isGreaterThan(20_000_000);
     }
 
     @Test
