@@ -114,7 +114,7 @@ class StructuredTruthIT {
         var keys = new ArrayList<String>();
         var amounts = new ArrayList<String>();
         for (var row = 0; row < rows.column("year").size(); row++) {
-            for (var country : COUNTRIES.split(rows.column("country").get(row))) {
+            for (var country : COUNTRIES.splitAsStream(rows.column("country").get(row)).toList()) {
                 keys.add(String.join(" ", country, rows.column("programme").get(row), rows.column("year").get(row)));
                 amounts.add(rows.column("reportingAmount").get(row));
             }
