@@ -1,6 +1,7 @@
 package org.esep.aggregate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -144,16 +146,21 @@ final class ChoiceOfValue {
 
     /// What readers must see where documents differ; nothing where they do not.
     static <T> Optional<Disagreement> disagreement(String activity, Disagreement.Subject subject, Chosen<T> chosen,
-            java.util.function.Function<T, String> told) {
+            Function<T, String> told) {
         if (chosen.others().isEmpty()) {
             return Optional.empty();
         }
-        var values = new ArrayList<Disagreement.Value>();
-        chosen.value().facts()
-                .forEach(fact -> values.add(value(told.apply(chosen.value().value()), fact, Reason.COUNTED)));
-        chosen.others().forEach(other -> other.facts()
-                .forEach(fact -> values.add(value(told.apply(other.value()), fact, Reason.OTHER_VALUE_CHOSEN))));
+        var values = new ArrayList<>(values(told.apply(chosen.value().value()), chosen.value(), Reason.COUNTED));
+        chosen.others()
+                .forEach(other -> values.addAll(values(told.apply(other.value()), other, Reason.OTHER_VALUE_CHOSEN)));
         return Optional.of(new Disagreement(activity, subject, chosen.choice(), values));
+    }
+
+    /// A document that says a value in several facts, such as a budget year by year, has one line.
+    private static Collection<Disagreement.Value> values(String told, Stated<?> stated, Reason reason) {
+        return stated.facts().stream().map(fact -> value(told, fact, reason)).collect(Collectors
+                .toMap(Disagreement.Value::document, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values();
     }
 
     private static Disagreement.Value value(String told, Fact fact, Reason reason) {

@@ -3,10 +3,12 @@ package org.esep.aggregate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +39,15 @@ final class MoneyClaims {
     /// The facts whose amounts are added, what they say, and all facts that say it.
     record Claim(List<Money> amounts, List<Fact> parts, List<Fact> facts) {
 
+        private String listed() {
+            return amounts.stream().map(Money::toString).collect(Collectors.joining(" + "));
+        }
+
+        /// The sum in each currency.
         String told() {
-            return String.join(" + ", amounts.stream().map(Money::toString).toList());
+            return amounts.stream()
+                    .collect(Collectors.toMap(Money::currency, Function.identity(), Money::plus, LinkedHashMap::new))
+                    .values().stream().map(Money::toString).collect(Collectors.joining(" + "));
         }
     }
 
@@ -107,7 +116,7 @@ final class MoneyClaims {
 
     /// Equal claims as one, told by the parts of the document that tells it best.
     private static List<ChoiceOfValue.Stated<Claim>> stated(Stream<Claim> claims) {
-        var byAmounts = claims.collect(Collectors.groupingBy(Claim::told, TreeMap::new, Collectors.toList()));
+        var byAmounts = claims.collect(Collectors.groupingBy(Claim::listed, TreeMap::new, Collectors.toList()));
         return byAmounts.values().stream().map(MoneyClaims::merged).toList();
     }
 

@@ -2,6 +2,7 @@ package org.esep.cli;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,8 @@ import org.esep.extract.Examples.Trial;
 import org.esep.job.Setup;
 import org.esep.language.LanguagePack;
 import org.esep.settings.ConfigFolder;
+import org.esep.settings.TableMapping;
+import org.esep.settings.TableMappings;
 import org.esep.settings.Users;
 
 /// `esep check`: whether the configuration is sound and every rule does what its examples say.
@@ -45,6 +48,8 @@ final class CheckCommand implements java.util.concurrent.Callable<Integer> {
         out.println("gazetteers: " + setup.gazetteer().countries().size() + " countries, "
                 + setup.gazetteer().organisations().size()
                 + " organisations, " + setup.gazetteer().activities().size() + " programmes");
+        out.println("tables: " + TableMappings.load(config).mappings().stream().map(TableMapping::id)
+                .collect(Collectors.joining(", ")));
         out.println("users: " + Users.load(config).users().size());
         out.println(failures == 0 ? "All examples hold." : failures + " examples do not hold.");
         return failures == 0 ? EsepCommand.DONE : EsepCommand.WRONG;

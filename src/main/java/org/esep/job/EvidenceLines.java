@@ -20,6 +20,8 @@ import org.esep.settings.Decision;
 final class EvidenceLines {
 
     private static final String INDENT = "    ";
+    /// How many lines of one kind are told one by one; data may hold thousands.
+    private static final int MOST = 20;
 
     private final List<Fact> facts;
     private final Map<String, Fact> byId;
@@ -35,10 +37,18 @@ final class EvidenceLines {
     <T> Stream<String> of(String name, Figure<T> figure, Function<T, String> told) {
         var head = "  " + name + ": " + told.apply(figure.value()) + " (" + rule(figure.rule()) + ": "
                 + figure.choice().code() + ")";
-        return Stream.of(Stream.of(head), figure.used().stream().flatMap(id -> fact("used", id)),
-                figure.leftOut().stream()
-                        .flatMap(leftOut -> fact("left out, " + leftOut.reason().code(), leftOut.fact())))
+        return Stream.of(Stream.of(head), cut(figure.used().stream().flatMap(id -> fact("used", id))),
+                cut(figure.leftOut().stream()
+                        .flatMap(leftOut -> fact("left out, " + leftOut.reason().code(), leftOut.fact()))))
                 .flatMap(lines -> lines);
+    }
+
+    /// The first lines, and how many more there are.
+    static Stream<String> cut(Stream<String> lines) {
+        var all = lines.toList();
+        return all.size() <= MOST
+                ? all.stream()
+                : Stream.concat(all.stream().limit(MOST), Stream.of(INDENT + "and " + (all.size() - MOST) + " more"));
     }
 
     static String rule(Rule rule) {
@@ -60,8 +70,8 @@ final class EvidenceLines {
 
     /// Facts that play one role and that nobody found wrong.
     Stream<String> in(String role, Predicate<Fact> stating) {
-        return facts.stream().filter(stating).filter(fact -> !isRejected(fact)).map(fact -> line(role, fact))
-                .distinct();
+        return cut(facts.stream().filter(stating).filter(fact -> !isRejected(fact)).map(fact -> line(role, fact))
+                .distinct());
     }
 
     /// The facts that a person found wrong.

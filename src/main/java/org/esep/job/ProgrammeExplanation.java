@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
-import org.esep.aggregate.FundingLine;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.Rule;
+import org.esep.fact.ActivityRecord;
 import org.esep.fact.Basis;
 import org.esep.fact.CountryStated;
 import org.esep.fact.Fact;
@@ -35,6 +35,7 @@ final class ProgrammeExplanation {
         lines.add(summary.activity().name() + " (" + summary.activity().id() + ")");
         summary.activity().parent().ifPresent(parent -> lines.add("  part of: " + parent));
         identity.of(summary.activity().id()).forEach(lines::add);
+        records(summary, lines);
         countries(summary, lines);
         time(summary, lines);
         money(summary, lines);
@@ -49,6 +50,15 @@ final class ProgrammeExplanation {
                                 .collect(Collectors.joining(" / ")))
                 .forEach(lines::add);
         return lines;
+    }
+
+    private void records(ActivitySummary summary, List<String> lines) {
+        var identifiers = summary.recorded().identifiers();
+        if (!identifiers.isEmpty()) {
+            lines.add("  identifiers: " + String.join(", ", identifiers));
+            evidence.in("record", fact -> isOf(summary, fact) && fact.claim() instanceof ActivityRecord)
+                    .forEach(lines::add);
+        }
     }
 
     private void countries(ActivitySummary summary, List<String> lines) {
@@ -80,13 +90,7 @@ final class ProgrammeExplanation {
                 + EvidenceLines.rule(Rule.PARENT_AND_CHILD) + ")"));
         summary.contributions().forEach(share -> evidence.of("contribution of " + share.funder().orElse("unknown"),
                 share.figure(), EvidenceLines::amount).forEach(lines::add));
-        ledger.funding().stream().filter(line -> line.activity().equals(summary.activity().id()))
-                .filter(line -> line.role().isTransaction()).forEach(line -> transaction(line, lines));
-    }
-
-    private void transaction(FundingLine line, List<String> lines) {
-        lines.add("  " + line.role().code() + ": " + EvidenceLines.amount(line.amount()));
-        evidence.fact(line.reason().code(), line.fact()).forEach(lines::add);
+        new TransactionLines(summary, evidence).of(ledger.funding().stream()).forEach(lines::add);
     }
 
     private static boolean isOf(ActivitySummary summary, Fact fact) {

@@ -33,20 +33,25 @@ final class Subjects {
         this.identity = identity;
     }
 
-    /// A programme, an organisation or a country.
-    record Subject(String id, String name, List<String> names, Supplier<List<String>> lines) {
+    /// A programme, an organisation or a country; `identifiers` are those that structured data have for it.
+    record Subject(String id, List<String> identifiers, String name, List<String> names,
+            Supplier<List<String>> lines) {
+
+        private boolean isCalled(String wanted) {
+            return id.equals(wanted) || identifiers.stream().anyMatch(wanted::equalsIgnoreCase);
+        }
 
         List<String> explanation() {
             return lines.get();
         }
     }
 
-    /// Those that fit best: by id, else by whole name or acronym, else by a part of the name.
+    /// Those that fit best: by id or identifier, else by whole name or acronym, else by a part of the name.
     List<Subject> find(String wanted) {
         var all = Stream.of(ledger.activities().stream().map(this::programme),
                 ledger.organisations().stream().map(this::organisation), ledger.countries().stream().map(this::country))
                 .flatMap(subjects -> subjects).toList();
-        var exact = all.stream().filter(subject -> subject.id().equals(wanted)).toList();
+        var exact = all.stream().filter(subject -> subject.isCalled(wanted)).toList();
         return exact.isEmpty() ? named(all, NameSearch.of(wanted)) : exact;
     }
 
@@ -60,7 +65,7 @@ final class Subjects {
 
     private Subject programme(ActivitySummary summary) {
         var activity = summary.activity();
-        return new Subject(activity.id(), activity.name(),
+        return new Subject(activity.id(), summary.recorded().identifiers(), activity.name(),
                 names(activity.name(), activity.names().values(), activity.aliases()),
                 () -> new ProgrammeExplanation(ledger, identity,
                         evidence(fact -> fact.activity().equals(Optional.of(activity.id()))))
@@ -71,7 +76,7 @@ final class Subjects {
         var organisation = summary.organisation();
         var names = names(organisation.name(), organisation.names().values(), organisation.aliases());
         names.addAll(organisation.acronyms());
-        return new Subject(organisation.id(), organisation.name(), names,
+        return new Subject(organisation.id(), List.of(), organisation.name(), names,
                 () -> new OrganisationExplanation(ledger,
                         evidence(fact -> fact.organisation().equals(Optional.of(organisation.id())))).of(summary));
     }
@@ -81,7 +86,7 @@ final class Subjects {
         gazetteer.countries().stream().filter(known -> known.country().equals(summary.country()))
                 .map(KnownCountry::names).forEach(known -> known.values().forEach(names::addAll));
         names.add(summary.country().code());
-        return new Subject(summary.country().code(), names.getFirst(), names,
+        return new Subject(summary.country().code(), List.of(), names.getFirst(), names,
                 () -> new CountryExplanation(ledger,
                         evidence(fact -> fact.claim() instanceof Funding || fact.claim() instanceof Envelope))
                         .of(summary));

@@ -2,6 +2,7 @@ package org.esep.settings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +111,9 @@ final class MappingFile {
         if (entry.currency() == null) {
             throw new ConfigurationException(place,
                     "an amount has no currency, e.g. currency: {columns: [Currency], constant: EUR}");
+        }
+        if (entry.currency().constant() != null) {
+            read(place, entry.currency().constant(), Currency::getInstance, "e.g. currency: {constant: EUR}");
         }
         return new TableMapping.Amount(column(place, new ColumnEntry(entry.columns(), null, null, entry.required())),
                 among(place, "role", entry.role(), FundingRole.values()), maybe(place, entry.currency()),

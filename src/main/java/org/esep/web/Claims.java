@@ -17,11 +17,13 @@ record Claims(Telling told) {
             case "country" -> fact.country().map(code -> country(fact, code)).orElse(UNKNOWN);
             case "period" -> period(fact.start(), fact.end());
             case "funding" ->
-                parts(List.of(money(fact), qualifier(fact), fact.funderName(), span(fact), countries(fact)));
+                parts(List.of(money(fact), qualifier(fact), fact.funderName(), date(fact), span(fact),
+                        countries(fact)));
             case "envelope" -> parts(List.of(fact.what(), money(fact), qualifier(fact), fact.funderName(), span(fact),
                     countries(fact)));
             case "partner" -> parts(List.of(fact.name(), fact.role().map(role -> told.word("role", role))));
-            case "milestone" -> parts(List.of(fact.date().map(told::date), fact.what(), countries(fact)));
+            case "milestone" -> parts(List.of(date(fact), fact.what(), countries(fact)));
+            case "record" -> parts(List.of(fact.identifier(), fact.reporterName()));
             default -> parts(List.of(fact.name(), fact.kind().map(kind -> told.word("kind", kind))));
         };
     }
@@ -42,6 +44,10 @@ record Claims(Telling told) {
 
     private Optional<String> qualifier(FactLine fact) {
         return fact.qualifier().filter(code -> !code.equals(EXACT)).map(code -> told.word("qualifier", code));
+    }
+
+    private Optional<String> date(FactLine fact) {
+        return fact.date().map(told::date);
     }
 
     private Optional<String> span(FactLine fact) {

@@ -38,11 +38,11 @@ record Edition(String definition, Optional<String> asked, Published published) {
         return asking(path("documents").pathSegment(path.split("/", -1)).queryParam("at", at));
     }
 
-    /// The place of a fact in its document.
+    /// The place of a fact in its document: its quote, or itself among those of its record.
     public String fact(FactLine fact) {
         return asking(path("documents").pathSegment(fact.document().split("/", -1))
                 .queryParam("from", fact.quoteStart()).queryParam("to", fact.quoteEnd())
-                .fragment("f-" + fact.quoteStart()));
+                .fragment(fact.pointer().isPresent() ? "fact-" + fact.id() : "f-" + fact.quoteStart()));
     }
 
     /// A file of this very run.

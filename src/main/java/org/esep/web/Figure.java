@@ -16,6 +16,7 @@ record Figure(String label, Optional<String> of, Optional<String> value, Optiona
         var figures = new ArrayList<Figure>();
         line.budget().ifPresent(money -> figures.add(money(line, money, "budget", looking)));
         line.contributions().forEach(money -> figures.add(money(line, money, "contribution", looking)));
+        figures.addAll(Sums.of(line, looking));
         line.start().ifPresent(date -> figures.add(date(line, "start", date, looking)));
         line.end().ifPresent(date -> figures.add(date(line, "end", date, looking)));
         return figures;
@@ -27,7 +28,7 @@ record Figure(String label, Optional<String> of, Optional<String> value, Optiona
                 money.stated().map(told::money), money.reported(line.reportingCurrency()).map(told::money),
                 money.rate().map(rate -> rate.stripTrailingZeros().toPlainString() + money.rateYear()
                         .map(year -> " (" + year + ")").orElse("")),
-                told.word("choice", money.rule()), money.documents().stream().map(looking::document).toList(),
+                told.word("choice", money.rule()), places(line, money.documents(), looking),
                 checked(line, figure));
     }
 
@@ -37,8 +38,13 @@ record Figure(String label, Optional<String> of, Optional<String> value, Optiona
         return new Figure(told.word("subject", figure), Optional.empty(), Optional.of(told.date(date)),
                 Optional.empty(), Optional.empty(),
                 evidence.map(some -> told.word("choice", some.rule())).orElse(""),
-                evidence.stream().flatMap(some -> some.documents().stream()).map(looking::document).toList(),
+                places(line, evidence.stream().flatMap(some -> some.documents().stream()).toList(), looking),
                 checked(line, figure));
+    }
+
+    private static List<Looking.Link> places(ProgrammeLine line, List<String> documents, Looking looking) {
+        var used = line.used();
+        return documents.stream().map(document -> looking.place(line.id(), document, used)).toList();
     }
 
     private static List<ProgrammeLine.CheckedLine> checked(ProgrammeLine line, String figure) {

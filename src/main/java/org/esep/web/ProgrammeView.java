@@ -3,6 +3,7 @@ package org.esep.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -89,12 +90,14 @@ record ProgrammeView(Looking looking, Programmes.Known known, ProgrammeLine line
     }
 
     private Value value(String figure, ProgrammeLine.ValueLine value) {
-        return new Value(looking.told().value(figure, value.value()), looking.document(value.document()),
+        return new Value(looking.told().value(figure, value.value()),
+                looking.place(line.id(), value.document(), Set.of(value.fact())),
                 looking.told().word("reason", value.reason()));
     }
 
     public List<Looking.Link> documents() {
-        return line.documents().stream().map(looking::document).toList();
+        var used = line.used();
+        return line.documents().stream().map(document -> looking.place(line.id(), document, used)).toList();
     }
 
     public List<CountryReports> reports() {

@@ -42,7 +42,7 @@ class StatedSharesTest {
             assertThat(disagreement.subject()).isEqualTo(Disagreement.Subject.COUNTRY_SHARES);
             assertThat(disagreement.choice()).isEqualTo(Choice.LATER_DOCUMENT);
             assertThat(disagreement.values()).extracting(Disagreement.Value::value).containsExactly(
-                    "KG 45 %, KZ 55 %", "KG 45 %, KZ 55 %", "KG 40 %, KZ 60 %", "KG 40 %, KZ 60 %");
+                    "KG 45 %, KZ 55 %", "KG 40 %, KZ 60 %");
         });
         assertThat(ledger.activities().getFirst().disagreements()).isEqualTo(1);
     }

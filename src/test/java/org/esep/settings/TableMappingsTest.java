@@ -45,6 +45,7 @@ class TableMappingsTest {
     @CsvSource(delimiter = '|', value = {"titles: [{columns: [Name]}] | tables/own.yaml: no column is required",
             "money: [{columns: [Sum], role: budget}] | own.yaml:2: an amount has no currency, e.g. currency: {",
             "money: [{columns: [Sum], role: gift, currency: {constant: EUR}}] | own.yaml:2: role gift is none of [budget, ",
+            "money: [{columns: [Sum], role: budget, currency: {constant: euro}}] | own.yaml:2: \"euro\" cannot be read, e.g. c",
             "organisations: [{columns: [Donor]}] | own.yaml:2: role null is none of [funding, ",
             "rows: each | own.yaml:2: rows each is none of [activity, part]",
             "date-formats: [tomorrow] | own.yaml:2: \"tomorrow\" cannot be read, e.g. date-formats: [yyyy-MM-dd",

@@ -66,7 +66,8 @@ class PublishedPagesIT {
     @ValueSource(strings = {"en", "ru", "kk", "ky"})
     void everyPageOpensInEveryLanguage(String language) throws Exception {
         for (var page : List.of("/", "/reports/main", "/reports/main/" + RUN, "/programmes?q=sample",
-                "/countries/KZ", "/programmes/programme-0000", "/documents/en/doc-0.txt", odd("/documents/"))) {
+                "/countries/KZ", "/programmes/programme-0000", "/documents/en/doc-0.txt", odd("/documents/"),
+                "/documents/" + Sample.RECORDS)) {
             var answer = site.get(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
 
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
@@ -89,6 +90,34 @@ class PublishedPagesIT {
         assertThat(link.find()).isTrue();
         assertThat(site.get(HtmlUtils.htmlUnescape(link.group(1))).body())
                 .contains("<mark id=\"f-13\" class=\"chosen\">", "<mark id=\"f-3\"");
+    }
+
+    @Test
+    void programmeLeadsToTheRecordInStructuredData() throws Exception {
+        var page = site.get("/programmes/programme-0000?lang=en").body();
+        var link = Pattern.compile("href=\"(/documents/[^\"]*from=23&amp;to=23)#fact-r23\"").matcher(page);
+
+        assertThat(link.find()).isTrue();
+        assertThat(site.get(HtmlUtils.htmlUnescape(link.group(1))).body()).contains("Records 24 to 43 of 45",
+                "class=\"record chosen\" id=\"f-23\"", "id=\"fact-r23\"", "XX-42", "26:1", "at=3\"", "at=43\"")
+                .doesNotContain("XX-22", "XX-43", "could not be read");
+    }
+
+    @Test
+    void recordsArePagedAndPagesThatAreNotThereAreTheLast() throws Exception {
+        var address = "/documents/" + Sample.RECORDS + "?lang=en&at=";
+
+        assertThat(site.get(address + "0").body()).contains("Records 1 to 20 of 45", "at=20\"")
+                .doesNotContain("Records before");
+        assertThat(site.get(address + "40").body()).contains("Records 41 to 45 of 45", "at=20\"")
+                .doesNotContain("Records that follow");
+        assertThat(site.get(address + "999999999").body()).contains("Records 45 to 45 of 45");
+    }
+
+    @Test
+    void refusedDocumentSaysSo() throws Exception {
+        assertThat(site.get("/documents/" + Sample.REFUSED + "?lang=en").body())
+                .contains("This document could not be read.");
     }
 
     @Test
@@ -153,7 +182,7 @@ class PublishedPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {FILES + "workbooks/en/KZ.xlsx", FILES + "workbooks/en/overview.xlsx",
             FILES + "data/facts.jsonl", FILES + "workbooks/en/programmes/programme-0000.xlsx", "/countries/KZ",
-            "/programmes/programme-0000", "/nowhere"})
+            "/programmes/programme-0000", "/documents/" + Sample.RECORDS, "/nowhere"})
     void whatViewerMayNotSeeIsNotThere(String path) throws Exception {
         assertThat(desk.get(path).statusCode()).isEqualTo(404);
     }

@@ -85,7 +85,7 @@ class RestIT {
     void documentsAndOrganisationsAreGiven() throws Exception {
         var path = UriUtils.encode(Sample.ODD, "UTF-8").replace("%2F", "/");
 
-        assertThat(json("chief", "/api/v1/documents").path("total").asInt()).isEqualTo(2);
+        assertThat(json("chief", "/api/v1/documents").path("total").asInt()).isEqualTo(4);
         assertThat(json("chief", "/api/v1/documents/" + path).path("title").asString()).isEqualTo(Sample.SCRIPT);
         assertThat(ids("chief", "/api/v1/organisations")).isEqualTo("2 european-union sample-foundation");
         assertThat(json("chief", "/api/v1/organisations/european-union").path("name").asString())

@@ -52,7 +52,7 @@ final class CountriesTable {
     }
 
     private static Column<CountrySummary> outgoing(Outgoing what, String part, Function<OutgoingSum, Money> money) {
-        return Column.of(what.code() + part, Width.CODE,
+        return Column.whereFilled(what.code() + part, Width.CODE,
                 (_, row) -> Value.money(Optional.ofNullable(row.outgoing().get(what)).map(money)));
     }
 

@@ -38,11 +38,11 @@ final class CountryProgrammeTable {
             Column.of("counted", Width.CODE, (book, row) -> Value.text(book.word("reason", row.activity().counted()))),
             Column.of("contributions", Width.CODE,
                     (book, row) -> ActivityCells.sum(book, row.activity(), FundingRole.CONTRIBUTION)),
-            Column.of("commitments", Width.CODE,
+            Column.whereFilled("commitments", Width.CODE,
                     (book, row) -> sum(book, row, FundingRole.COMMITMENT)),
-            Column.of("disbursements", Width.CODE,
+            Column.whereFilled("disbursements", Width.CODE,
                     (book, row) -> sum(book, row, FundingRole.DISBURSEMENT)),
-            Column.of("expenditures", Width.CODE,
+            Column.whereFilled("expenditures", Width.CODE,
                     (book, row) -> sum(book, row, FundingRole.EXPENDITURE)));
     private static final List<Column<CountryActivity>> WHO = List.of(
             Column.of("partners", Width.CODE, (_, row) -> ActivityCells.partnerCount(row.activity(), ALL)),
@@ -55,11 +55,11 @@ final class CountryProgrammeTable {
             Column.of("checked", Width.NAME,
                     (book, row) -> Value.text(DecisionText.checked(book, row.activity()))),
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().activity().id())),
-            Column.of("plannedDisbursements", Width.CODE,
+            Column.whereFilled("plannedDisbursements", Width.CODE,
                     (book, row) -> sum(book, row, FundingRole.PLANNED_DISBURSEMENT)),
-            Column.of("incoming", Width.CODE, (book, row) -> sum(book, row, FundingRole.INCOMING)),
-            Column.of("netCommitments", Width.CODE, (_, row) -> net(row, Outgoing.COMMITMENTS)),
-            Column.of("netSpending", Width.CODE, (_, row) -> net(row, Outgoing.SPENDING)));
+            Column.whereFilled("incoming", Width.CODE, (book, row) -> sum(book, row, FundingRole.INCOMING)),
+            Column.whereFilled("netCommitments", Width.CODE, (_, row) -> net(row, Outgoing.COMMITMENTS)),
+            Column.whereFilled("netSpending", Width.CODE, (_, row) -> net(row, Outgoing.SPENDING)));
     static final Table<CountryActivity> TABLE = Table.of(book -> book.ledger().countryActivities(),
             Stream.of(WHAT, MONEY, WHO).flatMap(List::stream).toList());
 

@@ -2,9 +2,13 @@ package org.esep.report.excel;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.fact.Document;
 import org.esep.fact.Notice;
@@ -26,6 +30,8 @@ final class DocumentsTable {
             Column.of("odd", Width.PROSE, (book, row) -> Value.text(odd(book, row.notices()))),
             Column.of("mediaType", Width.CODE, (_, row) -> Value.text(row.document().mediaType())),
             Column.of("bytes", Width.CODE, (_, row) -> Value.count(row.document().bytes()))));
+
+    private static final int MOST = 10;
 
     private DocumentsTable() {}
 
@@ -56,8 +62,19 @@ final class DocumentsTable {
     }
 
     private static String odd(Book book, List<Notice> notices) {
-        return notices.stream()
-                .map(notice -> book.text("notice.detail", book.word("notice", notice.code()), notice.detail()))
-                .distinct().collect(Collectors.joining("\n"));
+        var byCode = notices.stream().collect(Collectors.groupingBy(Notice::code, TreeMap::new,
+                Collectors.mapping(Notice::detail, Collectors.toCollection(LinkedHashSet::new))));
+        return byCode.entrySet().stream().map(entry -> odd(book, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Data may have thousands of one kind: the first are told, the sheet has no room for more.
+    private static String odd(Book book, Notice.Code code, Set<String> details) {
+        var lines = details.stream().limit(MOST)
+                .map(detail -> book.text("notice.detail", book.word("notice", code), detail));
+        return Stream.concat(lines, details.size() <= MOST
+                ? Stream.empty()
+                : Stream.of(book.text("notice.more", book.word("notice", code), details.size() - MOST)))
+                .collect(Collectors.joining("\n"));
     }
 }

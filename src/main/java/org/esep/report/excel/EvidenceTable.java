@@ -2,8 +2,11 @@ package org.esep.report.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
+import org.esep.fact.Evidence;
 import org.esep.fact.Fact;
+import org.esep.fact.Span;
 
 /// A row is a fact with its quote, in the order of the ledger: links from other sheets count on it.
 final class EvidenceTable {
@@ -23,10 +26,10 @@ final class EvidenceTable {
                     Column.of("confidence", Width.CODE, (_, row) -> confidence(row)),
                     Column.of("checked", Width.NAME,
                             (book, row) -> Value.text(DecisionText.checked(book, List.of(row.id())))),
-                    Column.of("quoteStart", Width.CODE, (_, row) -> Value.count(row.evidence().span().start())),
-                    Column.of("quoteEnd", Width.CODE, (_, row) -> Value.count(row.evidence().span().end())),
+                    Column.of("quoteStart", Width.CODE, (_, row) -> character(row.evidence(), Span::start)),
+                    Column.of("quoteEnd", Width.CODE, (_, row) -> character(row.evidence(), Span::end)),
                     Column.of("repeats", Width.CODE, (_, row) -> Value.count(row.evidence().alsoAt().size())),
-                    Column.of("pointer", Width.CODE, (_, row) -> Value.text(row.evidence().pointer())),
+                    Column.whereFilled("pointer", Width.CODE, (_, row) -> Value.text(row.evidence().pointer())),
                     Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity()))));
 
     private EvidenceTable() {}
@@ -40,6 +43,11 @@ final class EvidenceTable {
     private static Value programme(Book book, Fact row) {
         return row.activity().map(id -> Value.text(book.programme(id)).to(new Link.ToProgramme(id)))
                 .orElseGet(Value.Blank::new);
+    }
+
+    /// Structured data have records in place of characters, and a line or cell.
+    private static Value character(Evidence evidence, ToIntFunction<Span> place) {
+        return evidence.pointer().isPresent() ? new Value.Blank() : Value.count(place.applyAsInt(evidence.span()));
     }
 
     private static Value confidence(Fact row) {

@@ -29,7 +29,7 @@ final class FundingTable {
             Column.of("evidence", Width.CODE, (_, row) -> Value.text(row.fact())),
             Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity())),
             Column.of("netAmount", Width.CODE, (_, row) -> Value.money(row.net()).evidence(List.of(row.fact()))),
-            Column.of("link", Width.NAME, (book, row) -> Value.text(book.programmes(row.link())))));
+            Column.whereFilled("link", Width.NAME, (book, row) -> Value.text(book.programmes(row.link())))));
 
     private FundingTable() {}
 }

@@ -54,8 +54,8 @@ final class ProgrammesTable {
             Column.of("regionalRemainder", Width.CODE,
                     (book, row) -> Value.money(book.inTotals().regional(row))
                             .evidence(ActivityCells.used(row.budget()))),
-            Column.of("sectors", Width.NAME, (_, row) -> Value.text(sectors(row))),
-            Column.of("identifiers", Width.NAME,
+            Column.whereFilled("sectors", Width.NAME, (_, row) -> Value.text(sectors(row))),
+            Column.whereFilled("identifiers", Width.NAME,
                     (_, row) -> Value.text(String.join("; ", row.recorded().identifiers()))));
     static final Table<ActivitySummary> TABLE = Table.of(book -> book.ledger().activities(),
             Stream.of(WHAT, MONEY, WHO, RECORDED).flatMap(List::stream).toList());

@@ -2,6 +2,7 @@ package org.esep.report.excel;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -80,6 +81,9 @@ final class TableWriter<R> {
 
     private void finish(TablePart part, Widths widths, int rows) {
         var whole = target.whole(part.title(target.book()));
+        IntStream.range(0, columns.size())
+                .filter(column -> columns.get(column).showing() == Column.Showing.WHERE_FILLED)
+                .forEach(widths::hideUnfilled);
         widths.apply(whole);
         NamedTable.create(whole, part, headings, rows);
         Frame.dress(whole, target.book(), sheet.tone());

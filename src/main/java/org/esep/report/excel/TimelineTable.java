@@ -31,7 +31,7 @@ final class TimelineTable {
     private static List<Column<ActivitySummary>> columns(Book book) {
         var columns = new ArrayList<>(DATES);
         TimelineBars.years(book).forEach(year -> columns.add(new Column<>(_ -> Integer.toString(year), Width.CODE,
-                (_, row) -> TimelineBars.cell(book, row.timeline(), year))));
+                (_, row) -> TimelineBars.cell(book, row.timeline(), year), Column.Showing.ALWAYS)));
         columns.add(Column.of("id", Width.NAME, (_, row) -> Value.text(row.activity().id())));
         return columns;
     }

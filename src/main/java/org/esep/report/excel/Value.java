@@ -31,6 +31,19 @@ sealed interface Value {
     /// With a note that a reader sees when pointing at the cell.
     record Noted(Value value, String note) implements Value {}
 
+    /// Whether it holds anything but nothing or zero.
+    default boolean tells() {
+        return switch (this) {
+            case Blank _ -> false;
+            case Text _,Day _ -> true;
+            case Numeral numeral -> numeral.number().signum() != 0;
+            case Amount amount -> amount.money().amount().signum() != 0;
+            case Formula formula -> formula.result().tells();
+            case Linked linked -> linked.value().tells();
+            case Noted noted -> noted.value().tells();
+        };
+    }
+
     static Value text(String text) {
         return text.isEmpty() ? new Blank() : new Text(CellText.clean(text));
     }

@@ -1,6 +1,7 @@
 package org.esep.report.excel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,8 @@ final class Widths {
     private static final int SHORT_FILTER = 3;
     private static final int UNITS = 256;
     private final List<Integer> widths;
+    private final BitSet filled = new BitSet();
+    private final BitSet hidden = new BitSet();
 
     Widths(List<String> headings) {
         this.widths = new ArrayList<>(headings.stream()
@@ -27,11 +30,18 @@ final class Widths {
     void add(int column, Value value, String shown, Width limit) {
         var needed = isText(value) ? Math.min(longestLine(shown), limit.limit()) : shown.length();
         widths.set(column, Math.max(widths.get(column), needed + MARGIN));
+        filled.set(column, filled.get(column) || value.tells());
+    }
+
+    /// Hides a column where no value of it tells anything.
+    void hideUnfilled(int column) {
+        hidden.set(column, !filled.get(column));
     }
 
     void apply(XSSFSheet sheet) {
         for (var column = 0; column < widths.size(); column++) {
             sheet.setColumnWidth(column, widths.get(column) * UNITS);
+            sheet.setColumnHidden(column, hidden.get(column));
         }
     }
 
@@ -47,7 +57,7 @@ final class Widths {
 
     /// In digits.
     int total() {
-        return widths.stream().mapToInt(Integer::intValue).sum();
+        return IntStream.range(0, widths.size()).filter(column -> !hidden.get(column)).map(widths::get).sum();
     }
 
     /// The width at which a heading takes two lines at most, with some room: bold letters are wider.

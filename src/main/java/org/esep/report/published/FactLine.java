@@ -13,7 +13,8 @@ public record FactLine(String type, String id, Optional<String> programme, Optio
         Optional<String> funder, Optional<String> funderName, Optional<String> qualifier,
         Optional<List<String>> countries, Optional<String> periodStart, Optional<String> periodEnd,
         Optional<String> organisation, Optional<String> date, Optional<String> endDate, Optional<String> what,
-        String document, String quote, int quoteStart, int quoteEnd, Optional<String> pointer, String language,
+        Optional<String> identifier, Optional<String> reporterName, String document, String quote, int quoteStart,
+        int quoteEnd, Optional<String> pointer, String language,
         String rule, BigDecimal confidence, List<Place> alsoAt) {
 
     /// Where the same claim stands again.

@@ -1,5 +1,6 @@
 package org.esep.report.published;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -65,6 +66,33 @@ public final class Facts {
         var stretch = documents.getOrDefault(path, Stretch.NOTHING);
         var from = first(stretch, part.start() - LONGEST_QUOTE);
         return file.values(IntStream.range(from, first(new Stretch(from, stretch.to()), part.end())), FactLine.class);
+    }
+
+    /// How many records the facts of a document stand in, counted to the last of them; none where it is no structured data.
+    public int records(String path) {
+        var stretch = documents.getOrDefault(path, Stretch.NOTHING);
+        return stretch.size() == 0
+                ? 0
+                : file.values(IntStream.of(stretch.to() - 1), FactLine.class).stream()
+                        .filter(last -> last.pointer().isPresent()).mapToInt(last -> last.quoteStart() + 1).sum();
+    }
+
+    /// The first of the facts that stand in these records of a document of structured data, in order.
+    public List<FactLine> ofRecords(String path, Span records, int most) {
+        var stretch = documents.getOrDefault(path, Stretch.NOTHING);
+        var from = first(stretch, records.start());
+        var to = first(new Stretch(from, stretch.to()), records.end());
+        return file.values(new Stretch(from, to).part(0, most), FactLine.class);
+    }
+
+    /// The first of the facts of a programme that stand in this document, in order.
+    public List<FactLine> ofProgramme(String id, String document, int most) {
+        var within = documents.getOrDefault(document, Stretch.NOTHING);
+        var all = programmes.getOrDefault(id, Stretch.NOTHING);
+        var found = Arrays.binarySearch(byProgramme, all.from(), all.to(), within.from());
+        var from = found < 0 ? -found - 1 : found;
+        return file.values(Arrays.stream(byProgramme, from, Math.min(from + most, all.to()))
+                .takeWhile(number -> number < within.to()), FactLine.class);
     }
 
     /// The first of a stretch whose quote does not begin before a place; the stretch is in order of quotes.

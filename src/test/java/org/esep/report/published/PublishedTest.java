@@ -51,6 +51,36 @@ class PublishedTest {
     }
 
     @Test
+    void recordsAreFoundByTheirNumbers() {
+        var facts = published.contents().facts();
+
+        assertThat(facts.records(Sample.RECORDS)).isEqualTo(Sample.RECORDS_IN_ALL);
+        assertThat(facts.ofRecords(Sample.RECORDS, new Span(20, 23), 100)).extracting(FactLine::id)
+                .containsExactly("r20", "r21", "r22");
+        assertThat(facts.ofRecords(Sample.RECORDS, new Span(20, 23), 2)).extracting(FactLine::id)
+                .containsExactly("r20", "r21");
+        assertThat(facts.ofRecords(Sample.RECORDS, new Span(45, 65), 100)).isEmpty();
+    }
+
+    @Test
+    void textHasNoRecords() {
+        assertThat(published.contents().facts().records(Sample.ODD)).isZero();
+        assertThat(published.contents().facts().records(Sample.REFUSED)).isZero();
+    }
+
+    @Test
+    void factsOfProgrammeInOneDocumentAreFound() {
+        var facts = published.contents().facts();
+
+        assertThat(facts.ofProgramme("programme-0000", Sample.RECORDS, 2)).extracting(FactLine::id)
+                .containsExactly("r0", "r1");
+        assertThat(facts.ofProgramme("programme-0000", PLAIN, 10)).extracting(FactLine::document)
+                .containsOnly(PLAIN).hasSize(2);
+        assertThat(facts.ofProgramme("programme-0002", Sample.RECORDS, 10)).isEmpty();
+        assertThat(facts.ofProgramme("unknown", PLAIN, 10)).isEmpty();
+    }
+
+    @Test
     void linesAreGivenAsTheyStand() throws IOException {
         var programmes = published.contents().programmes();
         var raw = programmes.raw(programmes.where(_ -> true));
