@@ -94,8 +94,9 @@ class StoppedRunIT {
             out.write("<iati-activities version=\"2.03\">\n");
             for (var number = 0; number < 12_000; number++) {
                 random.nextBytes(letters);
-                out.write("<iati-activity><iati-identifier>XX-" + number + "</iati-identifier><title><narrative>"
-                        + Base64.getEncoder().encodeToString(letters) + "</narrative></title></iati-activity>\n");
+                out.write("<iati-activity><iati-identifier>XX-" + number
+                        + "</iati-identifier><sector code=\"1\"><narrative>"
+                        + Base64.getEncoder().encodeToString(letters) + "</narrative></sector></iati-activity>\n");
             }
             out.write("</iati-activities>\n");
         }
