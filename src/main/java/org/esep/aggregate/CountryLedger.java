@@ -15,37 +15,46 @@ import org.esep.iati.Money;
 /// The ledger of one country: only its rows of the whole, and its own totals.
 public final class CountryLedger {
 
+    private static final long FEW = 30_000;
+
     private final Ledger whole;
     private final Country country;
+    private final LinesByCountry lines;
     private final Set<String> activities;
 
-    private CountryLedger(Ledger whole, Country country) {
+    private CountryLedger(Ledger whole, Country country, LinesByCountry lines) {
         this.whole = whole;
         this.country = country;
+        this.lines = lines;
         this.activities = whole.activities().stream().filter(activity -> activity.countries().containsKey(country))
                 .map(activity -> activity.activity().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static Ledger of(Ledger whole, Country country) {
-        return new CountryLedger(whole, country).rows();
+        return of(whole, country, LinesByCountry.of(whole, List.of(country), Keeping.IN_MEMORY));
+    }
+
+    /// The same, where the lines of money were told apart for several countries at once.
+    public static Ledger of(Ledger whole, Country country, LinesByCountry lines) {
+        return new CountryLedger(whole, country, lines).rows();
     }
 
     private Ledger rows() {
         var here = whole.activities().stream().filter(activity -> isHere(activity.activity().id())).toList();
         var count = whole.factCounts().getOrDefault(country, FactCount.NONE);
         var documents = count.byDocument().keySet();
-        var funding = whole.funding().stream().filter(line -> isHere(line.activity())).toList();
+        var funding = lines.funding(country);
         var used = funding.stream().flatMap(line -> line.amount().rate().stream()).collect(Collectors.toSet());
         return new Ledger(whole.asOf(), Optional.of(country), Optional.empty(), whole.currency(), totals(here, funding),
                 whole.countries().stream().filter(summary -> summary.country().equals(country)).toList(), here,
                 whole.countryActivities().stream().filter(pair -> pair.country().equals(country)).toList(), funding,
-                whole.years().stream().filter(this::isHere).toList(), organisations(count),
+                lines.years(country), organisations(count),
                 whole.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).toList(),
                 whole.milestones().stream().filter(this::isHere).toList(),
                 whole.followUps().stream().filter(followUp -> isHere(followUp.activity())).toList(),
                 whole.disagreements().stream().filter(line -> isHere(line.activity())).toList(),
                 whole.rates().stream().filter(used::contains).toList(), whole.checks(),
-                () -> whole.facts().about(id -> id.isEmpty() || isHere(id.get())).filter(this::isHere), count,
+                facts(count), count,
                 new java.util.TreeMap<>(),
                 whole.documents().stream().filter(document -> documents.contains(document.path())).toList(),
                 copies(documents),
@@ -53,6 +62,12 @@ public final class CountryLedger {
                 whole.changes().stream().filter(change -> change.countries().contains(country)).toList(),
                 whole.decided().in(country),
                 whole.alike().stream().filter(alike -> alike.countries().contains(country)).toList());
+    }
+
+    /// A report goes through them several times.
+    private FactSource facts(FactCount count) {
+        FactSource read = () -> whole.facts().about(id -> id.isEmpty() || isHere(id.get())).filter(this::isHere);
+        return count.facts() > FEW ? read : new HeldFacts(read);
     }
 
     private SortedMap<String, String> copies(Set<String> documents) {
@@ -63,10 +78,6 @@ public final class CountryLedger {
 
     private boolean isHere(String activity) {
         return activities.contains(activity);
-    }
-
-    private boolean isHere(YearLine line) {
-        return isHere(line.activity()) && line.country().filter(there -> !there.equals(country)).isEmpty();
     }
 
     private boolean isHere(MilestoneLine line) {

@@ -8,7 +8,9 @@ import java.util.List;
 
 import org.esep.aggregate.CountryLedger;
 import org.esep.aggregate.CountrySummary;
+import org.esep.aggregate.Keeping;
 import org.esep.aggregate.Ledger;
+import org.esep.aggregate.LinesByCountry;
 import org.esep.aggregate.ProgrammeLedger;
 import org.esep.fact.Document;
 import org.esep.report.ReportFile;
@@ -24,17 +26,20 @@ final class Outputs {
 
     private final Setup setup;
     private final FactStore store;
+    private final Keeping keeping;
 
-    Outputs(Setup setup, FactStore store) {
+    Outputs(Setup setup, FactStore store, Keeping keeping) {
         this.setup = setup;
         this.store = store;
+        this.keeping = keeping;
     }
 
     /// Sorted by kind, then path.
     List<Output> of(Ledger ledger) {
         var outputs = new ArrayList<Output>();
+        var lines = LinesByCountry.of(ledger, setup.recipients().countries(), keeping);
         ReportPlan.of(setup.settings().languages(), subjects(ledger))
-                .forEach(file -> outputs.add(report(file, ledger)));
+                .forEach(file -> outputs.add(report(file, ledger, lines)));
         Arrays.stream(DataFile.values())
                 .forEach(file -> outputs.add(new Output(file.path(), out -> file.write(ledger, out))));
         outputs.add(new Output(IdsCsv.path(), out -> IdsCsv.write(store.registry(), out)));
@@ -59,15 +64,15 @@ final class Outputs {
         return subjects;
     }
 
-    private Output report(ReportFile file, Ledger whole) {
+    private Output report(ReportFile file, Ledger whole, LinesByCountry lines) {
         var pages = setup.settings().pages();
-        return new Output(file.path(), out -> file.write(ledger(whole, file.subject()), pages, out));
+        return new Output(file.path(), out -> file.write(ledger(whole, file.subject(), lines), pages, out));
     }
 
-    private static Ledger ledger(Ledger whole, Subject subject) {
+    private static Ledger ledger(Ledger whole, Subject subject, LinesByCountry lines) {
         return switch (subject) {
             case Subject.Portfolio _ -> whole;
-            case Subject.OneCountry(var country) -> CountryLedger.of(whole, country);
+            case Subject.OneCountry(var country) -> CountryLedger.of(whole, country, lines);
             case Subject.OneProgramme(var id) -> ProgrammeLedger.of(whole, id);
         };
     }

@@ -100,7 +100,7 @@ class ReportingJobConfiguration {
         var ledger = new Ledgers(run.setup(), store, shelf).on(run.identity().asOf(), corpus.notices(),
                 Ledgers.baseline(run.options().reports()));
         LedgerCount.of(ledger).keep(execution.getExecutionContext());
-        var outputs = new Outputs(run.setup(), store).of(ledger);
+        var outputs = new Outputs(run.setup(), store, new Shelves(shelf)).of(ledger);
         run.progress().start("report", outputs.size());
         return new ListItemReader<>(outputs);
     }

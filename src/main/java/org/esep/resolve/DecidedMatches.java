@@ -92,12 +92,20 @@ final class DecidedMatches {
                 .toList();
     }
 
-    /// Whether a decision on programmes means one of these names.
-    boolean isOnAny(List<String> names) {
+    /// Whether a person decided on any programme.
+    boolean isOnProgrammes() {
+        return programmes().findAny().isPresent();
+    }
+
+    private Stream<String> programmes() {
         return Stream.of(decisions.of(Decision.Join.class).stream().flatMap(join -> join.programmes().stream()),
                 decisions.of(Decision.Split.class).stream().map(Decision.Split::programme),
-                decisions.of(Decision.Rename.class).stream().map(Decision.Rename::thing)).flatMap(things -> things)
-                .anyMatch(thing -> names.stream().anyMatch(name -> isMeant(name, thing)));
+                decisions.of(Decision.Rename.class).stream().map(Decision.Rename::thing)).flatMap(things -> things);
+    }
+
+    /// Whether a decision on programmes means one of these names.
+    boolean isOnAny(List<String> names) {
+        return programmes().anyMatch(thing -> names.stream().anyMatch(name -> isMeant(name, thing)));
     }
 
     /// Whether a name is one of the thing that an id or a name means.

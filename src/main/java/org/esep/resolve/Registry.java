@@ -92,6 +92,11 @@ final class Registry {
         return ids.stream().map(this::entry).sorted(OLDEST_FIRST).toList();
     }
 
+    /// Whether nothing was registered before.
+    boolean isEmpty() {
+        return idsByName.isEmpty();
+    }
+
     /// Whether a thing ever bore this name.
     boolean knows(String name) {
         return idsByName.containsKey(Spelling.plain(name));

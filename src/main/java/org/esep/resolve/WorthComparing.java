@@ -35,6 +35,9 @@ final class WorthComparing {
                 });
             }
         }
+        if (keys.isEmpty() && registry.isEmpty() && !decided.isOnProgrammes()) {
+            return List.of();
+        }
         for (var extraction : extractions) {
             if (Records.identifier(extraction).isPresent()) {
                 profiles.of(extraction).stream().filter(profile -> isWorth(profile, keys))

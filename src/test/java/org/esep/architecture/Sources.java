@@ -20,7 +20,7 @@ public record Sources(Path top) {
             .asPredicate();
 
     private static final Predicate<String> UNORDERED = Pattern
-            .compile("Map\\.of\\([^;{}]*?\\)\\s*\\.(?:forEach|entrySet|keySet|values)\\(").asPredicate();
+            .compile("Map\\.of\\((?!\\))[^;{}]*?\\)\\s*\\.(?:forEach|entrySet|keySet|values)\\(").asPredicate();
 
     public List<String> beyondAscii() {
         return files().flatMap(file -> {
