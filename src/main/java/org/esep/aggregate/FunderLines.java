@@ -70,7 +70,7 @@ public final class FunderLines {
         if (summary != null && line.funder().isPresent() && isOwn(line, summary)) {
             places(summary, line).forEach(place -> {
                 var sum = sum(line.funder().get(), place, line.year());
-                sum.programmes().add(line.activity());
+                sum.programmes().add(summary.activity().id());
                 if (summary.counted() == Reason.COUNTED) {
                     sum.sums().merge(line.role() == FundingRole.CONTRIBUTION, place.money(), Money::plus);
                 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
-import org.esep.aggregate.FundingLine;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.Reason;
 import org.esep.fact.Fact;
@@ -20,12 +19,7 @@ import org.esep.iati.OrganisationRole;
 record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<OrganisationRole>, String>> participants) {
 
     /// Money of one kind of a programme.
-    record Money(String activity, FundingRole role) {
-
-        static Money of(FundingLine line) {
-            return new Money(line.activity(), line.role());
-        }
-    }
+    record Money(String activity, FundingRole role) {}
 
     record Participant(String activity, String organisation) {}
 
@@ -41,12 +35,13 @@ record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<Organisatio
     /// `activities` by id: the participations that the ledger shows, and no others, are worth the memory.
     static Proofs of(Ledger ledger, Map<String, ActivitySummary> activities) {
         var money = new HashMap<Money, Proof>();
-        ledger.funding().forEach(
-                line -> money.merge(Money.of(line), new Proof(line.fact(), line.reason()), Proof::first));
+        ledger.funding().forEach(line -> money.merge(new Money(id(line.activity(), activities), line.role()),
+                new Proof(line.fact(), line.reason()), Proof::first));
         var participants = new HashMap<Participant, Map<Optional<OrganisationRole>, String>>();
         ledger.facts().stream().filter(fact -> isShown(fact, activities))
-                .forEachOrdered(fact -> participants.computeIfAbsent(participant(fact), _ -> new LinkedHashMap<>(1))
-                        .putIfAbsent(role(fact), fact.id()));
+                .forEachOrdered(
+                        fact -> participants.computeIfAbsent(participant(fact, activities), _ -> new LinkedHashMap<>(1))
+                                .putIfAbsent(role(fact), fact.id()));
         return new Proofs(money, participants);
     }
 
@@ -56,8 +51,14 @@ record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<Organisatio
                 .anyMatch(organisations -> organisations.contains(fact.organisation().orElseThrow()));
     }
 
-    private static Participant participant(Fact fact) {
-        return new Participant(fact.activity().orElseThrow(), fact.organisation().orElseThrow());
+    private static Participant participant(Fact fact, Map<String, ActivitySummary> activities) {
+        return new Participant(id(fact.activity().orElseThrow(), activities), fact.organisation().orElseThrow());
+    }
+
+    /// The ledger's own string, for there are many.
+    private static String id(String activity, Map<String, ActivitySummary> activities) {
+        var summary = activities.get(activity);
+        return summary == null ? activity : summary.activity().id();
     }
 
     /// The role that the fact states, if any.
