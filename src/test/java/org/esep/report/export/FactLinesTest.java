@@ -51,7 +51,8 @@ class FactLinesTest {
                 """
                 {"type":"funding","id":"f1","programme":"rural-water","amount":1500000000,"currency":"USD","role":"contribution",\
                 "funder":"european-union","funderName":"The Union","qualifier":"up-to","financeType":"loan","countries":["KG","KZ"],\
-                "periodStart":"2024","periodEnd":null,"date":"2024-02-03","alsoStatedAs":[{"amount":1400000000.5,"currency":"EUR"}]"""
+                "periodStart":"2024","periodEnd":null,"date":"2024-02-03","alsoStatedAs":[{"amount":1400000000.5,"currency":"EUR"}],\
+                "edition":"current\""""
                         + EVIDENCE);
     }
 
