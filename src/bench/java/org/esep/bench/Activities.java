@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
@@ -33,8 +35,8 @@ public final class Activities {
 
     public static void main(String[] arguments) throws IOException, XMLStreamException {
         System.out.println("activities stage       seconds  MB of heap  activities/s");
-        for (var size : String.join(" ", arguments).split(" ")) {
-            new Activities().run(Integer.parseInt(size));
+        for (var size : Arrays.stream(String.join(" ", arguments).split(" ")).map(Integer::valueOf).toList()) {
+            new Activities().run(size);
         }
     }
 
@@ -43,7 +45,7 @@ public final class Activities {
         var corpus = Files.createDirectories(folder.resolve("corpus"));
         IatiCorpus.write(corpus.resolve("activities.xml"), activities);
         tell(activities, "bare StAX", bare(corpus.resolve("activities.xml")), 0);
-        var stages = new Stages(heap, new LinkedHashMap<>());
+        var stages = new Stages(heap);
         new ReportingJob(new RunOptions(corpus, folder.resolve("reports"), folder.resolve("state"), oneLanguage(folder),
                 Optional.of(LocalDate.of(2026, 11, 24))), stages).run();
         stages.spent().forEach((stage, spent) -> tell(activities, stage, spent.seconds(), spent.heap()));
@@ -84,20 +86,29 @@ public final class Activities {
     }
 
     /// What each stage of a run took, in their order.
-    private record Stages(Heap heap, Map<String, Spent> spent, long[] began, String[] stage) implements Progress {
+    private static final class Stages implements Progress {
+
+        private final Heap heap;
+        private final Map<String, Spent> spent = new LinkedHashMap<>();
+        private final AtomicLong began = new AtomicLong();
+        private final AtomicReference<Optional<String>> stage = new AtomicReference<>(Optional.empty());
+
+        private Stages(Heap heap) {
+            this.heap = heap;
+        }
 
         private record Spent(double seconds, double heap) {}
 
-        private Stages(Heap heap, Map<String, Spent> spent) {
-            this(heap, spent, new long[1], new String[1]);
+        private Map<String, Spent> spent() {
+            return spent;
         }
 
         @Override
         public void start(String next, long total) {
             end();
             heap.most();
-            stage[0] = next;
-            began[0] = System.nanoTime();
+            stage.set(Optional.of(next));
+            began.set(System.nanoTime());
         }
 
         @Override
@@ -107,8 +118,8 @@ public final class Activities {
 
         @Override
         public void end() {
-            Arrays.stream(stage).filter(name -> name != null && !spent.containsKey(name)).forEach(
-                    name -> spent.put(name, new Spent((System.nanoTime() - began[0]) / NANOS, heap.most())));
+            stage.getAndSet(Optional.empty()).ifPresent(name -> spent.put(name,
+                    new Spent((System.nanoTime() - began.get()) / NANOS, heap.most())));
         }
     }
 }
