@@ -1,6 +1,5 @@
 package org.esep.aggregate;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +12,12 @@ import org.esep.fact.ActivityRecord;
 import org.esep.fact.Fact;
 import org.esep.fact.Notice;
 
-/// The records that structured data hold of one activity. Of several with the same identifier one stands: that of a
-/// primary reporter before that of a secondary one, then the one that was updated later (an unknown time comes last),
-/// then the first in order. What the others say enters no figure. Records of different identifiers are as two
+/// The records that structured data hold of one activity. Of several with the same identifier the [StandingRecord] stands.
+/// What the others say enters no figure. Records of different identifiers are as two
 /// documents.
 final class Records {
 
     private static final int WHOLE_DOCUMENT = -1;
-    private static final Comparator<Stated> STANDING = Comparator
-            .comparing((Stated stated) -> stated.record().secondary())
-            .thenComparing(stated -> stated.record().updated().isEmpty())
-            .thenComparing(stated -> stated.record().updated().orElse(Instant.MIN),
-                    Comparator.reverseOrder())
-            .thenComparing(Stated::fact, Fact.ORDER);
-
     private final List<Fact> facts;
     private final Map<Place, Stated> records = new TreeMap<>();
     private final Map<Place, Stated> standing = new TreeMap<>();
@@ -65,7 +56,7 @@ final class Records {
     }
 
     private void choose(List<Stated> same) {
-        var chosen = same.stream().min(STANDING).orElseThrow();
+        var chosen = same.stream().min(Comparator.comparing(Stated::fact, StandingRecord.FIRST)).orElseThrow();
         same.forEach(stated -> standing.put(numbered(stated.fact()), chosen));
     }
 

@@ -9,11 +9,11 @@ import org.esep.fact.ActivityRecord;
 import org.esep.fact.Fact;
 
 /// Which of several records of one activity speaks for it: that of who reports the activity itself before one that
-/// repeats it, then the one changed last.
+/// repeats it, then the one changed last (an unknown time comes last), then the first in order.
 public final class StandingRecord {
 
     /// The standing one first; all of them facts of records.
-    private static final Comparator<Fact> FIRST = Comparator.comparing((Fact fact) -> claim(fact).secondary())
+    static final Comparator<Fact> FIRST = Comparator.comparing((Fact fact) -> claim(fact).secondary())
             .thenComparing(fact -> claim(fact).updated().orElse(Instant.MIN), Comparator.reverseOrder())
             .thenComparing(Fact.ORDER);
 
