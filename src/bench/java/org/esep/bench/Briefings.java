@@ -19,7 +19,7 @@ import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
 import org.esep.job.Setup;
 import org.esep.report.Report;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 import org.esep.settings.ConfigFolder;
 
 /// Prints how many briefings a second one core writes in a warm machine, and how much of the heap was in use at most
@@ -53,7 +53,7 @@ public final class Briefings {
         for (var number = 0; number < briefings; number++) {
             try {
                 Report.BRIEFING.write(countries.get(number % countries.size()),
-                        LANGUAGES.get(number % LANGUAGES.size()), Pages.NONE, OutputStream.nullOutputStream());
+                        LANGUAGES.get(number % LANGUAGES.size()), WorkbookSettings.PLAIN, OutputStream.nullOutputStream());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,6 +9,7 @@ import org.esep.report.excel.Bare;
 import org.esep.report.excel.Workbook;
 import org.esep.report.words.Words;
 import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// Prints how long it takes to write the overview of so many lines of funding, and to write the same cells with the
 /// library alone, and how much of the heap was in use at most behind a collection of garbage. The arguments are the
@@ -16,6 +17,7 @@ import org.esep.settings.Pages;
 public final class LargeWorkbook {
 
     private static final int WARM_UP = 20_000;
+    private static final WorkbookSettings ALL = new WorkbookSettings(Pages.NONE, Integer.MAX_VALUE);
     private static final double MEGA = 1e6;
     private static final double NANOS = 1e9;
     private final Heap heap = new Heap();
@@ -42,7 +44,7 @@ public final class LargeWorkbook {
         var ledger = new LargeLedger(lines).ledger();
         var bare = seconds(out -> Bare.write(ledger, out));
         heap.most();
-        var whole = seconds(out -> Workbook.write(ledger, Words.of("workbook", "en"), Pages.NONE, out));
+        var whole = seconds(out -> Workbook.write(ledger, Words.of("workbook", "en"), ALL, out));
         return String.format(Locale.ROOT, "%12d %8.1f %12.1f %7.2f %12.0f %s", lines, bare, whole, whole / bare,
                 heap.most() / MEGA, note).stripTrailing();
     }

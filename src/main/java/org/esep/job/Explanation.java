@@ -62,7 +62,7 @@ public final class Explanation {
             if (found.size() == 1) {
                 try (var out = Files.newOutputStream(file)) {
                     Report.BRIEFING.write(ProgrammeLedger.of(ledger, found.getFirst()),
-                            setup.settings().languages().getFirst(), setup.settings().pages(), out);
+                            setup.settings().languages().getFirst(), setup.settings().workbooks(), out);
                 }
             }
             return found.size() == 1;

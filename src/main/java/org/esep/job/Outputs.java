@@ -65,8 +65,8 @@ final class Outputs {
     }
 
     private Output report(ReportFile file, Ledger whole, LinesByCountry lines) {
-        var pages = setup.settings().pages();
-        return new Output(file.path(), out -> file.write(ledger(whole, file.subject(), lines), pages, out));
+        var workbooks = setup.settings().workbooks();
+        return new Output(file.path(), out -> file.write(ledger(whole, file.subject(), lines), workbooks, out));
     }
 
     private static Ledger ledger(Ledger whole, Subject subject, LinesByCountry lines) {

@@ -7,7 +7,7 @@ import org.esep.aggregate.Ledger;
 import org.esep.report.excel.Workbook;
 import org.esep.report.pdf.Briefing;
 import org.esep.report.words.Words;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// The reports that people open, one of all countries, one a country and one a programme, in each language that has words for it. To
 /// add one: a class with a public `write`, a row here, and its words.
@@ -30,12 +30,12 @@ public enum Report {
     @FunctionalInterface
     private interface Writing {
 
-        void write(Ledger ledger, Words words, Pages pages, OutputStream out) throws IOException;
+        void write(Ledger ledger, Words words, WorkbookSettings workbooks, OutputStream out) throws IOException;
     }
 
-    /// Writes the report in a language (ISO 639-1), with links to these pages; the stream stays open.
-    public void write(Ledger ledger, String language, Pages pages, OutputStream out) throws IOException {
-        writing.write(ledger, Words.of(words, language), pages, out);
+    /// Writes the report in a language (ISO 639-1), workbooks by these settings; the stream stays open.
+    public void write(Ledger ledger, String language, WorkbookSettings workbooks, OutputStream out) throws IOException {
+        writing.write(ledger, Words.of(words, language), workbooks, out);
     }
 
     /// The path inside a published folder, `workbooks/en/KZ.xlsx` or `workbooks/en/overview.xlsx`.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.esep.aggregate.Ledger;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// A report to write: its language (ISO 639-1) and what it is about.
 public record ReportFile(Report report, String language, Subject subject) implements Comparable<ReportFile> {
@@ -14,9 +14,9 @@ public record ReportFile(Report report, String language, Subject subject) implem
         return report.path(language, subject);
     }
 
-    /// Writes the report with links to these pages; the stream stays open.
-    public void write(Ledger ledger, Pages pages, OutputStream out) throws IOException {
-        report.write(ledger, language, pages, out);
+    /// Writes the report workbooks by these settings; the stream stays open.
+    public void write(Ledger ledger, WorkbookSettings workbooks, OutputStream out) throws IOException {
+        report.write(ledger, language, workbooks, out);
     }
 
     @Override

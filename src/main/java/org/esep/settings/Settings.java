@@ -13,15 +13,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
 /// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
-/// document of text is refused, how many bytes of structured data are read of one document, the pages that reports link to,
+/// document of text is refused, how many bytes of structured data are read of one document, the pages that reports link to, how many rows of a table workbooks show,
 /// how many published runs are kept, how mails go out, and who reports the file for IATI.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        boolean programmeReports, long maxDocumentBytes, long maxStructuredBytes, Pages pages, Retention retention,
+        boolean programmeReports, long maxDocumentBytes, long maxStructuredBytes, Pages pages, int tableRows,
+        Retention retention,
         MailSettings mail, IatiSettings iati) {
 
     private static final String FILE = "esep.yaml";
     private static final List<String> LATER = List.of("programme-reports: false",
-            "max-structured-bytes: 20000000000", "base-url: \"\"", "keep-runs: 30",
+            "max-structured-bytes: 20000000000", "base-url: \"\"", "table-rows: " + WorkbookSettings.TABLE_ROWS,
+            "keep-runs: 30",
             "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30",
             "iati-reporting-org: {ref: ZZ-ESEP, name: Esep, type: \"90\"}");
 
@@ -35,7 +37,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("programme-reports") boolean programmeReports,
             @JsonProperty("max-document-bytes") long maxDocumentBytes,
             @JsonProperty("max-structured-bytes") long maxStructuredBytes,
-            @JsonProperty("base-url") String baseUrl, @JsonProperty("keep-runs") int keepRuns,
+            @JsonProperty("base-url") String baseUrl, @JsonProperty("table-rows") int tableRows,
+            @JsonProperty("keep-runs") int keepRuns,
             @JsonProperty("keep-days") int keepDays, @JsonProperty("mail-sender") String mailSender,
             @JsonProperty("max-mail-bytes") long maxMailBytes, @JsonProperty("link-days") int linkDays,
             @JsonProperty("iati-reporting-org") IatiSettings.Written iatiReportingOrg) {}
@@ -57,6 +60,8 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                 checked(text, "base-url",
                         "is not an address of the web; e.g. base-url: https://esep.example.org",
                         written.baseUrl(), Pages::parse),
+                checked(text, "table-rows", "is not positive; e.g. table-rows: " + WorkbookSettings.TABLE_ROWS,
+                        written.tableRows(), rows -> (int) positive(rows)),
                 new Retention(limit(text, "keep-runs", written.keepRuns()),
                         limit(text, "keep-days", written.keepDays())),
                 mail(text, written),
@@ -80,10 +85,15 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
         return checked(text, key, "is negative; e.g. " + key + ": 0 for no limit", written, Settings::notNegative);
     }
 
+    /// What workbooks are made by.
+    public WorkbookSettings workbooks() {
+        return new WorkbookSettings(pages, tableRows);
+    }
+
     /// The same with other languages and another currency.
     Settings with(List<String> others, Currency other) {
         return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes,
-                maxStructuredBytes, pages, retention, mail, iati);
+                maxStructuredBytes, pages, tableRows, retention, mail, iati);
     }
 
     /// A file of an earlier version does not have the settings that came later.

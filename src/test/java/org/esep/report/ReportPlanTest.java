@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.esep.aggregate.LedgerSamples;
 import org.esep.iati.Country;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 class ReportPlanTest {
 
@@ -53,7 +53,7 @@ class ReportPlanTest {
     void everyReportIsWrittenOfAnyLedger(Report report) throws IOException {
         var out = new ByteArrayOutputStream();
 
-        report.write(LedgerSamples.empty(), "en", Pages.NONE, out);
+        report.write(LedgerSamples.empty(), "en", WorkbookSettings.PLAIN, out);
 
         assertThat(out.size()).isPositive();
     }

@@ -12,12 +12,14 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.esep.aggregate.Ledger;
 import org.esep.report.words.Words;
 import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// The cells of the two longest tables, Funding and Evidence, written with the library alone: no links, widths, heights
 /// or tables, and the cells of a few rows again and again, so that making them costs nothing.
 public final class Bare {
 
     private static final int SAMPLE = 1000;
+    private static final WorkbookSettings ALL = new WorkbookSettings(Pages.NONE, Integer.MAX_VALUE);
 
     private Bare() {}
 
@@ -26,7 +28,7 @@ public final class Bare {
 
     public static void write(Ledger ledger, OutputStream out) throws IOException {
         var words = Words.of("workbook", "en");
-        var book = Book.of(ledger, words, Pages.NONE);
+        var book = Book.of(ledger, words, ALL);
         try (var workbook = new SXSSFWorkbook()) {
             var styles = new Styles(workbook.getXSSFWorkbook(), words);
             for (var sheet : List.of(TableSheet.FUNDING, TableSheet.EVIDENCE)) {

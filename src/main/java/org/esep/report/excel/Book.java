@@ -18,6 +18,7 @@ import org.esep.iati.Country;
 import org.esep.report.words.Forms;
 import org.esep.report.words.Words;
 import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, what
 /// of budgets enters totals, what funders pay, where links lead, and the facts behind sums.
@@ -25,19 +26,18 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
         InTotals inTotals, List<FunderLine> funders, Map<String, Organisation> organisations,
         Positions positions, Pages pages, Proofs proofs, Forms forms) {
 
-    static Book of(Ledger ledger, Words words, Pages pages) {
-        return of(ledger, words, pages, Positions.MOST_ROWS);
+    static Book of(Ledger ledger, Words words, WorkbookSettings settings) {
+        return of(ledger, words, settings.pages(), Limits.ofTables(settings.tableRows()));
     }
 
-    /// With no more rows on a sheet than these, the header left out.
-    static Book of(Ledger ledger, Words words, Pages pages, int mostRows) {
+    static Book of(Ledger ledger, Words words, Pages pages, Limits limits) {
         var activities = ledger.activities().stream()
                 .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary));
         return new Book(ledger, words, activities,
                 InTotals.of(ledger), FunderLines.of(ledger),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
-                Positions.of(ledger, mostRows), pages, Proofs.of(ledger, activities), new Forms(words));
+                Positions.of(ledger, limits), pages, Proofs.of(ledger, activities, limits), new Forms(words));
     }
 
     String text(String key, Object... arguments) {

@@ -34,12 +34,14 @@ record Doubt(String key, long count, TableSheet sheet, String named) {
         return List.of(new Doubt("checks", failing.size(), TableSheet.CHECKS, String.join("; ", failing)));
     }
 
-    /// Tables that go on in further sheets, by the titles of these.
+    /// Tables that go on in further sheets, by the titles of these, and those of which rows are left out.
     private static List<Doubt> sheets(Book book) {
-        return Arrays.stream(TableSheet.values()).filter(sheet -> sheet.sheets(book) > 1).map(sheet -> {
+        return Arrays.stream(TableSheet.values()).flatMap(sheet -> {
             var titles = IntStream.range(0, sheet.sheets(book))
-                    .mapToObj(part -> new TablePart(sheet, part).title(book));
-            return new Doubt("sheets", sheet.table().size(book), sheet, titles.collect(Collectors.joining("; ")));
+                    .mapToObj(part -> new TablePart(sheet, part).title(book)).collect(Collectors.joining("; "));
+            return Stream.of(
+                    new Doubt("sheets", sheet.sheets(book) > 1 ? sheet.table().size(book) : 0, sheet, titles),
+                    new Doubt("rows", sheet.leftOut(book), sheet, titles));
         }).toList();
     }
 

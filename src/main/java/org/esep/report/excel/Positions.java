@@ -9,18 +9,14 @@ import org.esep.aggregate.Ledger;
 import org.esep.fact.Document;
 import org.esep.fact.Fact;
 
-/// The rows, from 0 and counted on over the sheets of a table, in which facts, programmes and documents stand, and how
-/// many rows a sheet takes, the header left out.
-record Positions(FactRows facts, Map<String, Integer> programmes, Map<String, Integer> documents,
-        int rowsOfSheet) {
+/// The rows, from 0 and counted on over the sheets of a table, in which the facts, programmes and documents that are shown
+/// stand.
+record Positions(FactRows facts, Map<String, Integer> programmes, Map<String, Integer> documents, Limits limits) {
 
-    /// Excel's own limit.
-    static final int MOST_ROWS = 1_048_575;
-
-    static Positions of(Ledger ledger, int rowsOfSheet) {
-        return new Positions(FactRows.of(ledger.facts().stream().map(Fact::id)),
-                of(ledger.activities().stream().map(summary -> summary.activity().id())),
-                of(ledger.documents().stream().map(Document::path)), rowsOfSheet);
+    static Positions of(Ledger ledger, Limits limits) {
+        return new Positions(FactRows.of(ledger.facts().stream().limit(limits.rowsOfTable()).map(Fact::id)),
+                of(ledger.activities().stream().limit(limits.rowsOfTable()).map(summary -> summary.activity().id())),
+                of(ledger.documents().stream().limit(limits.rowsOfTable()).map(Document::path)), limits);
     }
 
     private static Map<String, Integer> of(Stream<String> keys) {

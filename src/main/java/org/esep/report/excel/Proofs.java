@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
@@ -32,17 +33,28 @@ record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<Organisatio
         }
     }
 
-    /// `activities` by id: the participations that the ledger shows, and no others, are worth the memory.
-    static Proofs of(Ledger ledger, Map<String, ActivitySummary> activities) {
+    /// `activities` by id: the participations that the ledger shows, and no others, are worth the memory; of a long ledger
+    /// only those of the programmes that are shown.
+    static Proofs of(Ledger ledger, Map<String, ActivitySummary> all, Limits limits) {
+        var activities = shown(ledger, all, limits);
         var money = new HashMap<Money, Proof>();
-        ledger.funding().forEach(line -> money.merge(new Money(id(line.activity(), activities), line.role()),
-                new Proof(line.fact(), line.reason()), Proof::first));
+        ledger.funding().stream().filter(line -> activities.containsKey(line.activity()))
+                .forEach(line -> money.merge(new Money(id(line.activity(), activities), line.role()),
+                        new Proof(line.fact(), line.reason()), Proof::first));
         var participants = new HashMap<Participant, Map<Optional<OrganisationRole>, String>>();
-        ledger.facts().stream().filter(fact -> isShown(fact, activities))
+        ledger.facts().about(id -> id.filter(activities::containsKey).isPresent())
+                .filter(fact -> isShown(fact, activities))
                 .forEachOrdered(
                         fact -> participants.computeIfAbsent(participant(fact, activities), _ -> new LinkedHashMap<>(1))
                                 .putIfAbsent(role(fact), fact.id()));
         return new Proofs(money, participants);
+    }
+
+    private static Map<String, ActivitySummary> shown(Ledger ledger, Map<String, ActivitySummary> all, Limits limits) {
+        return all.size() <= limits.rowsOfTable()
+                ? all
+                : ledger.activities().stream().limit(limits.rowsOfTable())
+                        .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary));
     }
 
     private static boolean isShown(Fact fact, Map<String, ActivitySummary> activities) {

@@ -90,12 +90,19 @@ enum TableSheet {
 
     /// The address of a cell, both counted from 0 over all sheets of the table, headers left out.
     String cell(Book book, int column, int row) {
-        var rows = book.positions().rowsOfSheet();
+        var rows = book.positions().limits().rowsOfSheet();
         return new TablePart(this, row / rows).cell(book, column, row % rows);
     }
 
     /// How many sheets the table takes.
     int sheets(Book book) {
-        return Math.max(1, Math.ceilDiv(table.size(book), book.positions().rowsOfSheet()));
+        var limits = book.positions().limits();
+        return Math.max(1, Math.ceilDiv(limits.shown(table.size(book)), limits.rowsOfSheet()));
+    }
+
+    /// How many rows are left out, of a table that is too long.
+    int leftOut(Book book) {
+        var size = table.size(book);
+        return size - book.positions().limits().shown(size);
     }
 }

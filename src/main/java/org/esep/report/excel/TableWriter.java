@@ -8,7 +8,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /// Writes any table as a sheet: header, streamed rows, then the Excel table around them. A table too long for a sheet
-/// goes on in the next one.
+/// goes on in the next one; below the last row that is shown stands how many are not.
 final class TableWriter<R> {
 
     private final Target target;
@@ -26,7 +26,7 @@ final class TableWriter<R> {
     }
 
     void write() {
-        var rows = table.rows().apply(target.book()).iterator();
+        var rows = table.rows().apply(target.book()).limit(limits().rowsOfTable()).iterator();
         var part = 0;
         do {
             write(new TablePart(sheet, part), rows);
@@ -40,13 +40,21 @@ final class TableWriter<R> {
         var cells = target.cells(streamed.getSheetName());
         header(streamed, cells);
         var count = 0;
-        for (; rows.hasNext() && count < target.book().positions().rowsOfSheet(); count++) {
+        for (; rows.hasNext() && count < limits().rowsOfSheet(); count++) {
             row(streamed.createRow(count + 1), rows.next(), new Pen(cells, widths));
         }
         if (count == 0) {
             none(streamed, new Pen(cells, widths));
         }
+        if (!rows.hasNext() && count < limits().rowsOfSheet() && sheet.leftOut(target.book()) > 0) {
+            cells.write(streamed.createRow(count + 1).createCell(0),
+                    Value.text(target.book().text("table.more", sheet.leftOut(target.book()))), Look.NOTE);
+        }
         finish(part, widths, Math.max(count, 1));
+    }
+
+    private Limits limits() {
+        return target.book().positions().limits();
     }
 
     /// What a row is written with.

@@ -85,8 +85,9 @@ final class Tally {
 
     private static Value live(Book book, TableSheet sheet, String expression, Value result) {
         return sheet.table().size(book) > Formulas.MOST_ROWS || sheet.sheets(book) > 1
-                ? result
-                : new Value.Formula(expression, result);
+                || sheet.leftOut(book) > 0
+                        ? result
+                        : new Value.Formula(expression, result);
     }
 
     private static String conditions(Book book, TableSheet sheet, List<Criterion> criteria) {

@@ -6,20 +6,22 @@ import java.util.zip.Deflater;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 import org.esep.aggregate.Ledger;
 import org.esep.report.words.Words;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// The Excel workbook of a ledger: Summary and one sheet for each row of [TableSheet]. Same ledger and words, same bytes.
 public final class Workbook {
 
     private Workbook() {}
 
-    /// Writes the workbook, with links to these pages, and leaves the stream open. Summary is made first and filled last, for POI checks that the
+    /// Writes the workbook, by these settings, and leaves the stream open. Summary is made first and filled last, for POI checks that the
     /// tables that its formulas name exist.
-    public static void write(Ledger ledger, Words words, Pages pages, OutputStream out) throws IOException {
-        write(Book.of(ledger, words, pages), out);
+    public static void write(Ledger ledger, Words words, WorkbookSettings settings, OutputStream out)
+            throws IOException {
+        write(Book.of(ledger, words, settings), out);
     }
 
     static void write(Book book, OutputStream out) throws IOException {
@@ -45,6 +47,11 @@ public final class Workbook {
                 var zip = super.createArchiveOutputStream(out);
                 zip.setLevel(Deflater.NO_COMPRESSION);
                 return zip;
+            }
+
+            @Override
+            protected SheetDataWriter createSheetDataWriter() throws IOException {
+                return new RowsWriter();
             }
         };
     }

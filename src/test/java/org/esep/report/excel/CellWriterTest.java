@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.esep.aggregate.LedgerSamples;
 import org.esep.iati.Money;
 import org.esep.report.words.Words;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 class CellWriterTest {
 
@@ -26,7 +26,7 @@ class CellWriterTest {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet();
             var links = new Links();
-            var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS, Pages.NONE),
+            var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS, WorkbookSettings.PLAIN),
                     new Styles(workbook, WORDS), links);
             var figure = Value.count(1).evidence(List.of("b0"));
 
@@ -48,7 +48,7 @@ class CellWriterTest {
     void figuresOverTablesTooLongForFormulasAreValuesAndSaySo() {
         var live = new Headline("own", new Value.Formula("1", Value.count(1)), Value.count(1));
         var bare = new Headline("own", Value.count(1), Value.count(1));
-        var book = Book.of(LedgerSamples.empty(), WORDS, Pages.NONE);
+        var book = Book.of(LedgerSamples.empty(), WORDS, WorkbookSettings.PLAIN);
 
         assertThat(live.note(book)).doesNotContain("Given as a value");
         assertThat(bare.note(book)).endsWith("Given as a value, for its table is too long for a live formula.");
@@ -56,7 +56,7 @@ class CellWriterTest {
 
     @Test
     void headingThatWouldBreakAFormulaIsRefused() {
-        var book = Book.of(LedgerSamples.empty(), WORDS, Pages.NONE);
+        var book = Book.of(LedgerSamples.empty(), WORDS, WorkbookSettings.PLAIN);
 
         assertThatThrownBy(() -> Formulas.column(book, TableSheet.PROGRAMMES, "bytes"))
                 .isInstanceOf(IllegalArgumentException.class)

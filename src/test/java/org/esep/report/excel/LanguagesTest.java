@@ -25,7 +25,7 @@ import org.esep.aggregate.Scope;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Coded;
 import org.esep.report.words.Words;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 class LanguagesTest {
 
@@ -33,7 +33,7 @@ class LanguagesTest {
     private static final int LONGEST_TITLE = 31;
 
     private static Book book(String language) {
-        return Book.of(LedgerSamples.of(3), Words.of("workbook", language), Pages.NONE);
+        return Book.of(LedgerSamples.of(3), Words.of("workbook", language), WorkbookSettings.PLAIN);
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class LanguagesTest {
     /// Each number with its sheet, counted from 0, and its cell.
     private static List<String> numbers(Ledger ledger, String language) throws IOException {
         var out = new ByteArrayOutputStream();
-        Workbook.write(ledger, Words.of("workbook", language), Pages.NONE, out);
+        Workbook.write(ledger, Words.of("workbook", language), WorkbookSettings.PLAIN, out);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return StreamSupport.stream(workbook.spliterator(), false).flatMap(LanguagesTest::numbers).toList();
         }

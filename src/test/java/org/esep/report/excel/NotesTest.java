@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.esep.aggregate.LedgerSamples;
 import org.esep.report.words.Words;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 class NotesTest {
 
@@ -65,7 +65,7 @@ class NotesTest {
     void notesEndWhereTheyWouldMakeASheetSlow() throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet();
-            var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS, Pages.NONE),
+            var writer = new CellWriter(sheet, Book.of(LedgerSamples.of(1), WORDS, WorkbookSettings.PLAIN),
                     new Styles(workbook, WORDS), new Links());
             var figure = Value.count(1).noted(List.of("odd"));
 

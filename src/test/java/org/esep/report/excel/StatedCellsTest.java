@@ -12,11 +12,11 @@ import org.esep.aggregate.LedgerSamples;
 import org.esep.iati.Money;
 import org.esep.iati.Precision;
 import org.esep.report.words.Words;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 class StatedCellsTest {
 
-    private final Book book = Book.of(LedgerSamples.empty(), Words.of("workbook", "ru"), Pages.NONE);
+    private final Book book = Book.of(LedgerSamples.empty(), Words.of("workbook", "ru"), WorkbookSettings.PLAIN);
 
     @Test
     void amountsAndDatesAreNumbersToExcel() {

@@ -20,12 +20,12 @@ import org.esep.aggregate.Rule;
 import org.esep.aggregate.Timeline;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.PartialDate;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// The as-of date of the samples lies in 2026.
 class TimelineBarsTest {
 
-    private final Book book = Book.of(LedgerSamples.of(1), Written.WORDS, Pages.NONE);
+    private final Book book = Book.of(LedgerSamples.of(1), Written.WORDS, WorkbookSettings.PLAIN);
 
     private static Optional<Figure<PartialDate>> date(String iso) {
         return Optional.of(iso).filter(text -> !text.isEmpty()).map(PartialDate::parse)
@@ -63,7 +63,7 @@ class TimelineBarsTest {
     @Test
     void yearsReachFromTheFirstDateToTheLastAndHoldTheAsOfYear() {
         assertThat(TimelineBars.years(book)).containsExactly(2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027);
-        assertThat(TimelineBars.years(Book.of(LedgerSamples.empty(), Written.WORDS, Pages.NONE))).isEmpty();
+        assertThat(TimelineBars.years(Book.of(LedgerSamples.empty(), Written.WORDS, WorkbookSettings.PLAIN))).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.esep.iati.OrganisationType;
 import org.esep.iati.Precision;
 import org.esep.iati.Qualifier;
 import org.esep.settings.Decision;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 class WordsOfTheWorkbookTest {
 
@@ -53,7 +53,7 @@ class WordsOfTheWorkbookTest {
 
     @TestFactory
     Stream<DynamicTest> everyValueOfAClosedListHasItsWord() {
-        var book = Book.of(LedgerSamples.empty(), Written.WORDS, Pages.NONE);
+        var book = Book.of(LedgerSamples.empty(), Written.WORDS, WorkbookSettings.PLAIN);
         return LISTS.keySet().stream().sorted().flatMap(list -> Arrays.stream(LISTS.getOrDefault(list, new Coded[0]))
                 .map(value -> DynamicTest.dynamicTest(list + "." + value.code(),
                         () -> assertThatCode(() -> book.word(list, value)).doesNotThrowAnyException())));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.esep.aggregate.LedgerSamples;
-import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 class WorkbookTest {
 
@@ -126,7 +126,7 @@ class WorkbookTest {
 
     @Test
     void everyTableHasItsRowAndItsWords() {
-        var book = Book.of(LedgerSamples.empty(), Written.WORDS, Pages.NONE);
+        var book = Book.of(LedgerSamples.empty(), Written.WORDS, WorkbookSettings.PLAIN);
 
         assertThat(Arrays.stream(TableSheet.values()).map(sheet -> sheet.title(book)))
                 .containsExactlyElementsOf(Written.CONTRACT.subList(1, Written.CONTRACT.size() - 1));

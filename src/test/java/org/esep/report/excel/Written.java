@@ -17,6 +17,7 @@ import org.esep.aggregate.Ledger;
 import org.esep.aggregate.LedgerSamples;
 import org.esep.report.words.Words;
 import org.esep.settings.Pages;
+import org.esep.settings.WorkbookSettings;
 
 /// A ledger, the file made of it, and ways to read that file.
 final class Written {
@@ -62,7 +63,7 @@ final class Written {
     static byte[] bytes(Ledger ledger) {
         var out = new ByteArrayOutputStream();
         try {
-            Workbook.write(ledger, WORDS, Pages.NONE, out);
+            Workbook.write(ledger, WORDS, WorkbookSettings.PLAIN, out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -75,12 +76,17 @@ final class Written {
 
     /// Links to pages below this address.
     static XSSFWorkbook linked(Ledger ledger, Pages pages) throws IOException {
-        return workbook(Book.of(ledger, WORDS, pages));
+        return workbook(Book.of(ledger, WORDS, new WorkbookSettings(pages, WorkbookSettings.TABLE_ROWS)));
     }
 
     /// No more rows on a sheet than these.
     static XSSFWorkbook split(Ledger ledger, int mostRows) throws IOException {
-        return workbook(Book.of(ledger, WORDS, Pages.NONE, mostRows));
+        return workbook(Book.of(ledger, WORDS, Pages.NONE, new Limits(mostRows, Integer.MAX_VALUE)));
+    }
+
+    /// No more rows of a table than these.
+    static XSSFWorkbook cut(Ledger ledger, int tableRows) throws IOException {
+        return workbook(Book.of(ledger, WORDS, new WorkbookSettings(Pages.NONE, tableRows)));
     }
 
     private static XSSFWorkbook workbook(Book book) throws IOException {
