@@ -41,6 +41,8 @@ public record Notice(Code code, String document, Optional<Span> span, String det
         AMOUNT_NEGATIVE("A negative amount is a correction and lowers the sum."),
         PERIOD_OF_ONE_DAY("The period of a budget is one day; all of it falls on that day."),
         CODE_UNKNOWN("The standard's list does not know this code; what it stands on was left out."),
+        TRANSACTION_OF_OTHER_KIND(
+                "Interest, repayments, equity and guarantees are neither commitments nor spending; they were left out."),
         ELEMENT_MALFORMED("An element of structured data lacks what it needs or cannot be read; it was left out."),
         LIMIT_REACHED("The file goes beyond a limit that guards against hostile files; it was read up to there."),
         ENTITY_REFUSED("The file declares entities, which are never resolved; it was read without them."),

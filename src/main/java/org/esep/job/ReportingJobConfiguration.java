@@ -13,7 +13,6 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +24,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
@@ -45,6 +45,8 @@ import org.esep.store.Shelf;
 class ReportingJobConfiguration {
 
     private static final int CHUNK = 20;
+    /// Each holds what one workbook needs.
+    private static final int WRITERS = Math.min(4, Runtime.getRuntime().availableProcessors());
     private static final TransactionAttribute WITHOUT = new DefaultTransactionAttribute(
             TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
 
@@ -84,12 +86,16 @@ class ReportingJobConfiguration {
                 .listener(run.brake()).build();
     }
 
+    /// Several files at once, for none depends on another.
     @Bean
     Step report(JobRepository jobs, PlatformTransactionManager transactions, ListItemReader<Output> outputs, Run run,
             Publication publication) {
-        return new StepBuilder(jobs).<Output, Output>chunk(1).transactionManager(transactions).reader(outputs)
-                .writer(chunk -> write(chunk, publication, run)).allowStartIfComplete(true)
-                .listener(run.brake()).build();
+        var executor = new SimpleAsyncTaskExecutor("report-");
+        executor.setConcurrencyLimit(WRITERS);
+        return new StepBuilder(jobs).<Output, Output>chunk(2 * WRITERS).transactionManager(transactions)
+                .reader(outputs).processor(output -> written(output, publication))
+                .writer(chunk -> chunk.forEach(_ -> run.progress().advance())).taskExecutor(executor)
+                .allowStartIfComplete(true).listener(run.brake()).build();
     }
 
     @Bean
@@ -105,13 +111,11 @@ class ReportingJobConfiguration {
         return new ListItemReader<>(outputs);
     }
 
-    private static void write(Chunk<? extends Output> chunk, Publication publication, Run run) throws IOException {
-        for (var output : chunk) {
-            try (var out = publication.create(output.path())) {
-                output.writing().write(out);
-            }
-            run.progress().advance();
+    private static Output written(Output output, Publication publication) throws IOException {
+        try (var out = publication.create(output.path())) {
+            output.writing().write(out);
         }
+        return output;
     }
 
     @Bean

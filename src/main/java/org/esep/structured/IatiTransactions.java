@@ -40,8 +40,10 @@ final class IatiTransactions {
         var role = IatiCodes.findTransaction(code);
         if (role.isPresent()) {
             money.find(element).ifPresent(value -> claim(value, role.get(), element));
-        } else if (!IatiCodes.isOtherTransaction(code)) {
-            activity.notice(Notice.Code.CODE_UNKNOWN, element);
+        } else {
+            activity.notice(IatiCodes.isOtherTransaction(code)
+                    ? Notice.Code.TRANSACTION_OF_OTHER_KIND
+                    : Notice.Code.CODE_UNKNOWN, element);
         }
     }
 

@@ -120,11 +120,12 @@ class IatiMoneyTest {
     }
 
     @Test
-    void repaymentsAreNotReadAndUnknownTypesGetNotice() {
+    void repaymentsAndUnknownTypesAreLeftOutWithNotices() {
         var read = IatiSample.of(transaction("6", DATED) + transaction("LR", DATED) + transaction("99", DATED));
 
         assertThat(read.claims(Funding.class)).isEmpty();
-        assertThat(read.codes()).containsExactly(Notice.Code.CODE_UNKNOWN);
+        assertThat(read.codes()).containsExactly(Notice.Code.TRANSACTION_OF_OTHER_KIND,
+                Notice.Code.TRANSACTION_OF_OTHER_KIND, Notice.Code.CODE_UNKNOWN);
     }
 
     @Test

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.FunderLines;
+import org.esep.aggregate.Largest;
 import org.esep.aggregate.Paid;
 import org.esep.iati.Money;
 
-/// The ten funders that pay most, and the others together.
+/// The ten funders that pay most, and the others together: told in the title where their bar would dwarf the ten.
 final class FunderBars {
 
     private static final int MOST = 10;
@@ -22,12 +23,20 @@ final class FunderBars {
         var bars = new ArrayList<>(ranked.stream().limit(MOST)
                 .map(paid -> Bars.Bar.of(CellText.shorten(book.organisation(paid.funder()), LABEL), value(book, paid)))
                 .toList());
-        if (ranked.size() > MOST) {
+        var largest = new Largest(ranked.stream().map(paid -> paid.money().amount()).toList(), MOST);
+        if (largest.others() > 0 && !largest.dwarfed()) {
             bars.add(others(book, ranked));
         }
-        var title = ranked.size() > MOST ? "chart.funders-top" : "chart.funders";
-        var heading = book.text(title, book.currency(), ranked.size());
+        var heading = book.text(title(largest), book.currency(), ranked.size(),
+                book.forms().whole(new Money(largest.sumOfOthers(), book.ledger().currency())));
         return Bars.ofMoney(book, heading, List.of(heading), bars);
+    }
+
+    private static String title(Largest largest) {
+        if (largest.dwarfed()) {
+            return "chart.funders-largest";
+        }
+        return largest.others() > 0 ? "chart.funders-top" : "chart.funders";
     }
 
     private static Value value(Book book, Paid paid) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Largest;
 import org.esep.iati.Money;
 
-/// The ten programmes with the most money in totals, and the others together.
+/// The ten programmes with the most money in totals, and the others together: told in the title where their bar would
+/// dwarf the ten.
 final class ProgrammeBars {
 
     private static final int MOST = 10;
@@ -24,16 +26,21 @@ final class ProgrammeBars {
         var ranked = ranked(book);
         var top = ranked.stream().limit(MOST).toList();
         var bars = new ArrayList<>(top.stream().map(programme -> bar(book, programme)).toList());
-        if (ranked.size() > MOST) {
-            bars.add(others(book, ranked));
+        var largest = new Largest(ranked.stream().map(Ranked::number).toList(), MOST);
+        if (largest.others() > 0 && !largest.dwarfed()) {
+            bars.add(others(book, ranked, largest));
         }
-        var title = title(book, ranked.size());
+        var title = title(book, largest);
         return Bars.ofMoney(book, title, List.of(title), bars);
     }
 
-    private static String title(Book book, int programmes) {
-        return programmes > MOST
-                ? book.text("chart.programmes-top", programmes, book.currency())
+    private static String title(Book book, Largest largest) {
+        if (largest.dwarfed()) {
+            return book.text("chart.programmes-largest", largest.ranked().size(), book.currency(),
+                    book.forms().whole(new Money(largest.sumOfOthers(), book.ledger().currency())));
+        }
+        return largest.others() > 0
+                ? book.text("chart.programmes-top", largest.ranked().size(), book.currency())
                 : book.text("chart.programmes", book.currency());
     }
 
@@ -54,14 +61,13 @@ final class ProgrammeBars {
     }
 
     /// All money in totals less that of the programmes shown.
-    private static Bars.Bar others(Book book, List<Ranked> ranked) {
-        var rest = ranked.stream().skip(MOST).map(Ranked::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Bars.Bar others(Book book, List<Ranked> ranked, Largest largest) {
         var shown = ranked.stream().limit(MOST).map(programme -> TableSheet.PROGRAMMES.cell(book,
                 TableSheet.PROGRAMMES.position(book, "inTotals"), programme.position()))
                 .collect(Collectors.joining(","));
         var expression = Formulas.sum(book, TableSheet.PROGRAMMES, "inTotals") + "-SUM(" + shown + ")";
-        return Bars.Bar.of(book.text("chart.others", ranked.size() - MOST),
-                new Value.Formula(expression, amount(book, rest)));
+        return Bars.Bar.of(book.text("chart.others", largest.others()),
+                new Value.Formula(expression, amount(book, largest.sumOfOthers())));
     }
 
     private static Value amount(Book book, BigDecimal number) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.report.chart.Bar;
+import org.esep.aggregate.Largest;
+import org.esep.iati.Money;
 import org.esep.report.chart.BarChart;
 import org.esep.report.chart.TimelineChart;
 import org.esep.report.words.Words;
@@ -23,16 +25,26 @@ record Charts(Known known, MoneyBars money) {
     }
 
     List<Block> byProgramme() {
-        var others = Math.max(0, money.programmes() - MoneyBars.MOST);
+        var largest = money.ofProgrammes();
+        var drawn = largest.dwarfed() ? 0 : largest.others();
         return bars(section("funding", money.byProgramme(),
-                words().text("section.funding.note", currency(), others)), Briefing.WIDTH);
+                noted(words().text("section.funding.note", currency(), drawn), largest)), Briefing.WIDTH);
     }
 
     Block byYearAndFunder() {
         var note = Stream.concat(Stream.of(words().text("section.years.note", currency())), undated().stream())
                 .collect(Collectors.joining(" "));
         return beside(new Section("years", money.byYear(), note, undated().orElse(words().text("none.years"))),
-                section("funders", money.byFunder(), words().text("section.funders.note", currency())));
+                section("funders", money.byFunder(),
+                        noted(words().text("section.funders.note", currency()), money.ofFunders())));
+    }
+
+    /// Others that would dwarf the largest as a bar are told behind the note.
+    private String noted(String note, Largest largest) {
+        return largest.dwarfed()
+                ? note.strip() + " " + words().text("section.others", largest.others(),
+                        known.figures().whole(new Money(largest.sumOfOthers(), known.ledger().currency())))
+                : note;
     }
 
     /// An amount without a year would dwarf the years as a bar.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.FunderLines;
 import org.esep.aggregate.InTotals;
+import org.esep.aggregate.Largest;
 import org.esep.aggregate.YearLine;
 import org.esep.iati.Money;
 import org.esep.report.chart.Bar;
@@ -46,19 +47,28 @@ final class MoneyBars {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /// How many programmes have money in totals.
-    int programmes() {
-        return programmes.size();
-    }
-
-    /// The programmes with the most money, and the others together.
+    /// The programmes with the most money, and the others together unless they dwarf these.
     List<Bar> byProgramme() {
         return top(programmes);
     }
 
-    /// The organisations that pay most, and the others together.
+    /// The organisations that pay most, and the others together unless they dwarf these.
     List<Bar> byFunder() {
         return top(funders);
+    }
+
+    /// The amounts of programmes.
+    Largest ofProgrammes() {
+        return largest(programmes);
+    }
+
+    /// The amounts of organisations.
+    Largest ofFunders() {
+        return largest(funders);
+    }
+
+    private static Largest largest(List<Sum> ranked) {
+        return new Largest(ranked.stream().map(Sum::amount).toList(), MOST);
     }
 
     /// How many organisations are known to pay.
@@ -68,9 +78,9 @@ final class MoneyBars {
 
     private List<Bar> top(List<Sum> ranked) {
         var bars = new ArrayList<>(ranked.stream().limit(MOST).map(this::bar).toList());
-        if (ranked.size() > MOST) {
-            bars.add(bar(new Sum(known.words().text("others", ranked.size() - MOST),
-                    sum(ranked.subList(MOST, ranked.size()).stream().map(Sum::amount)))));
+        var largest = largest(ranked);
+        if (largest.others() > 0 && !largest.dwarfed()) {
+            bars.add(bar(new Sum(known.words().text("others", largest.others()), largest.sumOfOthers())));
         }
         return List.copyOf(bars);
     }

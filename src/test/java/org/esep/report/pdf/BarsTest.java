@@ -56,10 +56,20 @@ class BarsTest {
 
     @Test
     void programmesTogetherAreTheTotalsOfTheLedger() {
-        for (var ledger : List.of(LedgerSamples.of(3), LedgerSamples.of(200))) {
+        for (var ledger : List.of(LedgerSamples.of(3), LedgerSamples.of(12))) {
             assertThat(sum(new MoneyBars(Known.of(ledger, Written.words("en"))).byProgramme()))
                     .isEqualByComparingTo(ledger.totals().all().amount());
         }
+    }
+
+    @Test
+    void othersThatWouldDwarfTheLargestAreNoBar() {
+        var ledger = LedgerSamples.of(200);
+        var money = new MoneyBars(Known.of(ledger, Written.words("en")));
+
+        assertThat(money.byProgramme()).hasSize(10);
+        assertThat(sum(money.byProgramme()).add(money.ofProgrammes().sumOfOthers()))
+                .isEqualByComparingTo(ledger.totals().all().amount());
     }
 
     @Test

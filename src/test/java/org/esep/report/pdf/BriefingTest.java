@@ -98,7 +98,7 @@ class BriefingTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(document.getDocumentInformation().getTitle()).contains("All countries");
         }
-        assertThat(words(ledger)).contains("others (190)", "180 more programmes: see the workbook");
+        assertThat(words(ledger)).contains("Not drawn: 190 others, together", "180 more programmes: see the workbook");
     }
 
     @Test
