@@ -25,7 +25,7 @@ import org.esep.settings.Regions;
 public final class Extractor {
 
     /// Changes whenever the same text and configuration would give other claims.
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private static final double NAMED = 0.9;
 

@@ -10,6 +10,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.io.TikaInputStream;
 
 import org.esep.corpus.Draft;
+import org.esep.settings.DocumentLimits;
 import org.esep.text.format.DocxText;
 import org.esep.text.format.HtmlText;
 import org.esep.text.format.PdfText;
@@ -35,7 +36,7 @@ enum TextFormat {
     /// Reads a file of a format; fails where it is none.
     interface Reading {
 
-        Draft read(byte[] bytes) throws IOException;
+        Draft read(byte[] bytes, DocumentLimits limits) throws IOException;
     }
 
     /// The media type that the content tells, with the help of the name where several could be.
@@ -52,7 +53,7 @@ enum TextFormat {
         return Arrays.stream(values()).filter(format -> format.mediaTypes.contains(mediaType)).findFirst();
     }
 
-    Draft read(byte[] bytes) throws IOException {
-        return reading.read(bytes);
+    Draft read(byte[] bytes, DocumentLimits limits) throws IOException {
+        return reading.read(bytes, limits);
     }
 }
