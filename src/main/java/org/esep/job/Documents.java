@@ -1,5 +1,6 @@
 package org.esep.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,11 @@ import org.esep.fact.Notice;
 import org.esep.store.FactStore;
 import org.esep.structured.StructuredDocument;
 
-/// Reads documents whose file, sidecar row or configuration changed since they were read last, and keeps each before it
-/// reads the next, so that one at a time is held.
+/// Reads documents whose file, sidecar row or configuration changed since they were read last, and keeps those of a chunk
+/// together, a long one at once, so that few characters are held.
 final class Documents {
+
+    private static final long HELD = 200_000;
 
     private final Setup setup;
     private final FactStore store;
@@ -31,12 +34,28 @@ final class Documents {
     }
 
     /// A document as it was read, and what it was read from and with.
-    private sealed interface Read {}
+    private sealed interface Read {
 
-    private record Prose(String cacheKey, DocumentText text, Extraction extraction) implements Read {}
+        /// How many characters of text are held.
+        long length();
+    }
+
+    private record Prose(String cacheKey, DocumentText text, Extraction extraction) implements Read {
+
+        @Override
+        public long length() {
+            return text.text().length();
+        }
+    }
 
     /// A document of structured data, whose records are kept under this number already.
-    private record Structured(String cacheKey, StructuredDocument document, int number) implements Read {}
+    private record Structured(String cacheKey, StructuredDocument document, int number) implements Read {
+
+        @Override
+        public long length() {
+            return 0;
+        }
+    }
 
     /// Whether a document is to be read.
     boolean isDue(SourceDocument source) {
@@ -48,11 +67,20 @@ final class Documents {
     }
 
     void read(List<? extends SourceDocument> sources) {
+        var held = new ArrayList<Read>();
         for (var source : sources) {
-            var read = read(source);
-            transaction.executeWithoutResult(_ -> keep(read));
+            held.add(read(source));
+            if (held.stream().mapToLong(Read::length).sum() > HELD) {
+                keep(held);
+            }
             progress.advance();
         }
+        keep(held);
+    }
+
+    private void keep(List<Read> held) {
+        transaction.executeWithoutResult(_ -> held.forEach(this::keep));
+        held.clear();
     }
 
     /// One that changed while it was read is read again by the next run, whatever it holds then.

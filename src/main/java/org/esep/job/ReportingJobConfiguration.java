@@ -55,7 +55,7 @@ class ReportingJobConfiguration {
     }
 
     /// No transaction while documents are read: HSQLDB, which now and then waits for all transactions to end, would wait for
-    /// the one that waits for records to be kept. Each document is kept in a transaction of its own.
+    /// the one that waits for records to be kept. Documents are kept in transactions of their own.
     @Bean
     Step read(JobRepository jobs, PlatformTransactionManager transactions, ListItemReader<SourceDocument> sources,
             Run run, FactStore store) {

@@ -22,7 +22,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
 
     private static final String FILE = "esep.yaml";
     private static final List<String> LATER = List.of("programme-reports: false",
-            "max-document-characters: 5000000", "max-document-pages: 2000", "max-unpacked-ratio: 200",
+            "max-document-characters: 2000000", "max-document-pages: 2000", "max-unpacked-ratio: 200",
             "max-document-seconds: 120",
             "max-structured-bytes: 20000000000", "base-url: \"\"", "keep-runs: 30",
             "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30",
@@ -73,7 +73,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
 
     private static DocumentLimits limits(String text, Written written) {
         return new DocumentLimits(size(text, "max-document-bytes", 50_000_000, written.maxDocumentBytes()),
-                size(text, "max-document-characters", 5_000_000, written.maxDocumentCharacters()),
+                size(text, "max-document-characters", 2_000_000, written.maxDocumentCharacters()),
                 (int) size(text, "max-document-pages", 2000, written.maxDocumentPages()),
                 (int) size(text, "max-unpacked-ratio", 200, written.maxUnpackedRatio()),
                 Duration.ofSeconds(size(text, "max-document-seconds", 120, written.maxDocumentSeconds())));

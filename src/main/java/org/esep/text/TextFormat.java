@@ -23,6 +23,8 @@ enum TextFormat {
     DOCX(DocxText::read, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF(PdfText::read, "application/pdf");
 
+    /// Knows many formats, which takes a while to load.
+    private static final Tika TIKA = new Tika();
     private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
 
     private final List<String> mediaTypes;
@@ -44,7 +46,7 @@ enum TextFormat {
         var name = path.substring(path.lastIndexOf('/') + 1);
         String detected;
         try (var in = TikaInputStream.get(bytes)) {
-            detected = new Tika().detect(in, name);
+            detected = TIKA.detect(in, name);
         }
         return ZIPS.contains(detected) && DocxText.isDocx(bytes) ? DOCX.mediaTypes.getFirst() : detected;
     }

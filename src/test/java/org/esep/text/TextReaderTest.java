@@ -124,7 +124,9 @@ class TextReaderTest {
     @Test
     void blocksInOtherLanguagesAreKeptAndCounted() throws IOException {
         var turkish = "Proje kırsal bölgelerde kadın girişimcilerin desteklenmesini ve yeni iş alanlarının açılmasını amaçlar.";
-        var read = read("a.txt", "The programme of the Union is for the five countries of the region and for those who live in them.\n\n" + turkish + "\n\n" + turkish);
+        var read = read("a.txt",
+                "The programme of the Union is for the five countries of the region and for those who live in them.\n\n"
+                        + turkish + "\n\n" + turkish);
 
         assertThat(read.document().language()).isEqualTo("en");
         assertThat(read.text()).contains(turkish);

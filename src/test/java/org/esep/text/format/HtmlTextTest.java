@@ -1,6 +1,7 @@
 package org.esep.text.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -141,6 +142,12 @@ class HtmlTextTest {
 
         assertThat(PartLines.of(HtmlText.read(("<meta charset='" + declared + "'><p>" + words)
                 .getBytes(Charset.forName(charset)), Limits.USUAL).parts())).containsExactly("P " + words);
+    }
+
+    @Test
+    void pageOfTooManyTagsIsRefused() {
+        assertThatThrownBy(() -> HtmlText.read("<b>".repeat(1_000_001).getBytes(StandardCharsets.UTF_8), Limits.USUAL))
+                .isInstanceOf(RefusedException.class).hasMessage("1000001 tags");
     }
 
     @Test
