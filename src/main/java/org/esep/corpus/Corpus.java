@@ -1,21 +1,14 @@
 package org.esep.corpus;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +16,9 @@ import org.esep.fact.Notice;
 import org.esep.settings.ConfigurationException;
 import org.esep.settings.SourceRow;
 
-/// A folder of documents, nested to any depth, sorted by path. Hidden files and links are left out; a `SOURCES.csv`
-/// in any folder tells of the files beside and below it and is no document.
+/// A folder of documents, nested to any depth, sorted by path. Hidden files are left out, links are told and not followed;
+/// a `SOURCES.csv` in any folder tells of the files beside and below it and is no document.
 public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
-
-    private static final String UNREADABLE = "unreadable";
 
     public Corpus {
         documents = List.copyOf(documents);
@@ -39,17 +30,17 @@ public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
         if (!Files.isDirectory(folder)) {
             throw new ConfigurationException(folder.toString(), "is not a folder");
         }
-        var files = files(real(folder));
+        var files = Listing.of(real(folder));
         var rows = Sidecars.rows(files);
-        var documents = files.entrySet().stream().filter(file -> !Sidecars.isSidecar(file.getKey()))
+        var documents = files.entrySet().stream().filter(file -> !Sidecars.isOne(file.getKey(), file.getValue()))
                 .map(file -> document(file.getValue(), file.getKey(), Optional.ofNullable(rows.get(file.getKey()))))
                 .toList();
-        return new Corpus(documents, notices(rows, documents));
+        return new Corpus(documents, Stream.concat(missing(rows, documents), unsafe(files)).toList());
     }
 
     /// The SHA-256 in hex over the paths, contents and sidecar rows of all documents.
     public String digest() {
-        var sha = sha256();
+        var sha = FileDigest.start();
         for (var document : documents) {
             sha.update(line(document.path(), document.digest(), document.source().toString()));
         }
@@ -61,18 +52,6 @@ public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
         return (String.join("\u001F", fields) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The files by their paths in the corpus. File systems write the same name differently: one form of it counts.
-    private static SortedMap<String, Path> files(Path top) {
-        try (Stream<Path> found = Files.walk(top)) {
-            return found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !isHidden(top.relativize(file)))
-                    .collect(Collectors.toMap(file -> path(top.relativize(file)), file -> file, (one, _) -> one,
-                            TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// A corpus may itself be reached by a link.
     private static Path real(Path folder) {
         try {
@@ -82,36 +61,35 @@ public record Corpus(List<SourceDocument> documents, List<Notice> notices) {
         }
     }
 
-    private static boolean isHidden(Path relative) {
-        return Stream.of(path(relative).split("/")).anyMatch(name -> name.startsWith("."));
-    }
-
-    private static String path(Path relative) {
-        var path = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
-    }
-
-    private static List<Notice> notices(SortedMap<String, SourceRow> rows, List<SourceDocument> documents) {
+    private static Stream<Notice> missing(SortedMap<String, SourceRow> rows, List<SourceDocument> documents) {
         var paths = documents.stream().map(SourceDocument::path).collect(Collectors.toSet());
         return rows.keySet().stream().filter(path -> !paths.contains(path))
-                .map(path -> new Notice(Notice.Code.SIDECAR_WITHOUT_DOCUMENT, path, Optional.empty(), path)).toList();
+                .map(path -> new Notice(Notice.Code.SIDECAR_WITHOUT_DOCUMENT, path, Optional.empty(), path));
     }
 
-    private static SourceDocument document(Path file, String path, Optional<SourceRow> row) {
-        var sha = sha256();
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
-            var bytes = Files.copy(file, out);
-            return new SourceDocument(file, path, HexFormat.of().formatHex(sha.digest()), bytes, row);
-        } catch (IOException _) {
-            return new SourceDocument(file, path, UNREADABLE, 0, row);
-        }
+    private static Stream<Notice> unsafe(SortedMap<String, Listing.Found> files) {
+        return files.entrySet().stream().filter(file -> FileNames.isUnsafe(file.getValue().name()))
+                .map(file -> new Notice(Notice.Code.NAME_UNSAFE, file.getKey(), Optional.empty(), file.getKey()));
     }
 
-    private static MessageDigest sha256() {
+    private static SourceDocument document(Listing.Found found, String path, Optional<SourceRow> row) {
+        return switch (found.kind()) {
+            case LINK -> new SourceDocument(found.file(), path, SourceDocument.LINK, 0, row);
+            case CLOSED -> unreadable(found.file(), path, row);
+            case FILE -> file(found.file(), path, row);
+        };
+    }
+
+    private static SourceDocument unreadable(Path file, String path, Optional<SourceRow> row) {
+        return new SourceDocument(file, path, SourceDocument.UNREADABLE, 0, row);
+    }
+
+    private static SourceDocument file(Path file, String path, Optional<SourceRow> row) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            var digest = FileDigest.of(file);
+            return new SourceDocument(file, path, digest.sha256(), digest.bytes(), row);
+        } catch (IOException _) {
+            return unreadable(file, path, row);
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a format's reader takes from a file: its parts in reading order, and what the file says of itself: its title and
-/// the day on which it was published (ISO date).
-public record Draft(List<Part> parts, Optional<String> title, Optional<String> published) {
+/// the day on which it was published (ISO date). `limit` is one that the file goes beyond, where it does.
+public record Draft(List<Part> parts, Optional<String> title, Optional<String> published, Optional<String> limit) {
 
     public Draft {
         parts = List.copyOf(parts);
@@ -18,6 +18,6 @@ public record Draft(List<Part> parts, Optional<String> title, Optional<String> p
 
     /// Parts of a file that says nothing of itself.
     public static Draft of(List<Part> parts) {
-        return new Draft(parts, Optional.empty(), Optional.empty());
+        return new Draft(parts, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,11 +1,9 @@
 package org.esep.corpus;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,16 +20,16 @@ final class Sidecars {
 
     private Sidecars() {}
 
-    static boolean isSidecar(String path) {
-        return path.equals(NAME) || path.endsWith("/" + NAME);
+    static boolean isOne(String path, Listing.Found file) {
+        return file.kind() == Listing.Kind.FILE && (path.equals(NAME) || path.endsWith("/" + NAME));
     }
 
     /// The rows by the paths of the documents that they tell of.
-    static SortedMap<String, SourceRow> rows(SortedMap<String, Path> files) {
+    static SortedMap<String, SourceRow> rows(SortedMap<String, Listing.Found> files) {
         var rows = new TreeMap<String, SourceRow>();
-        files.entrySet().stream().filter(file -> isSidecar(file.getKey()))
+        files.entrySet().stream().filter(file -> isOne(file.getKey(), file.getValue()))
                 .sorted(Comparator.comparingLong(file -> depth(file.getKey())))
-                .forEach(file -> Sources.read(file.getKey(), text(file.getKey(), file.getValue()))
+                .forEach(file -> Sources.read(file.getKey(), text(file.getKey(), file.getValue().file()))
                         .forEach(row -> rows.put(path(file.getKey(), row), row)));
         return rows;
     }
@@ -43,7 +41,7 @@ final class Sidecars {
     private static String path(String sidecar, SourceRow row) {
         var written = sidecar.substring(0, sidecar.length() - NAME.length()) + row.file().replace('\\', '/');
         var path = Path.of(written).normalize().toString().replace('\\', '/');
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
+        return FileNames.path(FileNames.normal(path));
     }
 
     private static String text(String name, Path file) {
@@ -51,8 +49,8 @@ final class Sidecars {
             return Files.readString(file);
         } catch (MalformedInputException _) {
             throw new ConfigurationException(name, "is not UTF-8 text");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            throw new ConfigurationException(name, "cannot be read");
         }
     }
 }

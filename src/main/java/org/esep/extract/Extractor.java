@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 import org.esep.corpus.DocumentText;
 import org.esep.fact.ActivityNamed;
@@ -25,7 +26,7 @@ import org.esep.settings.Regions;
 public final class Extractor {
 
     /// Changes whenever the same text and configuration would give other claims.
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private static final double NAMED = 0.9;
 
@@ -74,11 +75,19 @@ public final class Extractor {
         var lines = all.stream().map(line -> Figures.of(line, written)).toList();
         var blocks = new Blocks(lines);
         var readings = Pages.named(
-                Cards.named(lines.stream().map(line -> reader.read(line, blocks.kind(line.line()))).toList()));
+                Cards.named(lines.stream().map(line -> read(line, blocks, reader)).toList()));
         var notices = new ArrayList<Notice>(document.notices());
         notices.addAll(reader.notices());
         return new Extraction(Dateline.dated(document.document(), all), candidates(readings, new Evidences(document)),
                 notices);
+    }
+
+    /// Ends soon where nobody waits for the document any more.
+    private static Reading read(Figures line, Blocks blocks, Reader reader) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+        return reader.read(line, blocks.kind(line.line()));
     }
 
     private List<Candidate> candidates(List<Reading> readings, Evidences evidences) {

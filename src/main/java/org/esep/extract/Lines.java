@@ -46,7 +46,7 @@ final class Lines {
     }
 
     private void add(Block block, int number, Optional<String> label) {
-        var pack = packs.find(block.language()).or(() -> packs.find(document.document().language()));
+        var pack = packs.find(block.language());
         pack.ifPresent(found -> {
             switch (block) {
                 case Block.Title title -> lines.add(line(title.span(), found, number, Line.Kind.TITLE));

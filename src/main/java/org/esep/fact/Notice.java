@@ -19,9 +19,18 @@ public record Notice(Code code, String document, Optional<Span> span, String det
         DOCUMENT_UNREADABLE(
                 "The file could not be read as the format that it claims to be; nothing was taken from it."),
         DOCUMENT_EMPTY("The file holds no text; nothing was taken from it."),
-        DOCUMENT_TOO_LARGE("The file is larger than the setting allows; nothing was taken from it."),
+        DOCUMENT_TOO_LARGE(
+                "The file or what it unpacks to is larger than a setting allows; nothing was taken from it."),
+        DOCUMENT_TOO_SLOW("Reading the file took longer than the setting allows; nothing was taken from it."),
+        DOCUMENT_LOCKED("The file is encrypted or locked by a password; nothing was taken from it."),
+        DOCUMENT_SCANNED("The file holds pictures of pages and no text; nothing was taken from it."),
+        DOCUMENT_CHANGED("The file changed or vanished during the run; nothing was taken from it until the next run."),
+        LINK_NOT_FOLLOWED("A link to a file or folder; links are never followed."),
+        NAME_UNSAFE("The name of the file holds control characters; they are shown as signs."),
         FORMAT_UNKNOWN("No reader knows this format; nothing was taken from the file."),
         LANGUAGE_UNKNOWN("No language pack fits a part of the text; nothing was taken from that part."),
+        LANGUAGE_OTHER(
+                "Parts of the text are in a language without a language pack; they were kept and nothing was taken from them."),
         CONTACT_REDACTED("Contact data were blacked out before anything was stored."),
         AMOUNT_MALFORMED("A number looks like an amount but its signs contradict each other; it was not guessed."),
         CURRENCY_AMBIGUOUS("A currency word could be several currencies and nothing near it decides; it was left out."),

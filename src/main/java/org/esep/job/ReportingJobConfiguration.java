@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.esep.corpus.Corpus;
 import org.esep.corpus.SourceDocument;
 import org.esep.deliver.Publication;
+import org.esep.fact.Notice;
 import org.esep.report.export.Manifest;
 import org.esep.store.FactStore;
 import org.esep.store.Shelf;
@@ -56,16 +57,15 @@ class ReportingJobConfiguration {
     }
 
     /// No transaction while documents are read: HSQLDB, which now and then waits for all transactions to end, would wait for
-    /// the one that waits for records to be kept. Each chunk is written in a transaction of its own.
+    /// the one that waits for records to be kept. Documents are kept in transactions of their own.
     @Bean
     Step read(JobRepository jobs, PlatformTransactionManager transactions, ListItemReader<SourceDocument> sources,
             Run run, FactStore store) {
-        var documents = new Documents(run.setup(), store, run.progress());
-        return new StepBuilder(jobs).<SourceDocument, Documents.Read>chunk(CHUNK).transactionManager(transactions)
-                .reader(sources).processor(source -> documents.read(source).orElse(null))
-                .writer(chunk -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(_ -> documents.write(chunk)))
-                .transactionAttribute(WITHOUT).listener(run.brake()).build();
+        var documents = new Documents(run.setup(), store, run.progress(), new TransactionTemplate(transactions));
+        return new StepBuilder(jobs).<SourceDocument, SourceDocument>chunk(CHUNK).transactionManager(transactions)
+                .reader(sources).processor(source -> documents.isDue(source) ? source : null)
+                .writer(chunk -> documents.read(chunk.getItems())).transactionAttribute(WITHOUT)
+                .listener(run.brake()).build();
     }
 
     @Bean
@@ -122,7 +122,7 @@ class ReportingJobConfiguration {
     Step deliver(JobRepository jobs, PlatformTransactionManager transactions, Run run, FactStore store,
             Publication publication) {
         return new StepBuilder(jobs).tasklet((contribution, _) -> {
-            var folder = publication.publish(manifest(run));
+            var folder = publication.publish(manifest(run, store));
             publication.keep(run.setup().settings().retention());
             store.publish(folder.getFileName().toString(), run.identity().told());
             contribution.getStepExecution().getJobExecution().getExecutionContext().putString("folder",
@@ -131,9 +131,12 @@ class ReportingJobConfiguration {
         }, transactions).build();
     }
 
-    private static Manifest manifest(Run run) {
+    /// Where a document changed while the corpus was read, the next run finds another corpus even if it changed back.
+    private static Manifest manifest(Run run, FactStore store) {
         var identity = run.identity();
-        return new Manifest(run.start().toString(), identity.asOf(), identity.corpus(), identity.configuration(),
+        var changed = store.notices().filter(notice -> notice.code() == Notice.Code.DOCUMENT_CHANGED).toList();
+        var corpus = changed.isEmpty() ? identity.corpus() : Digest.of(identity.corpus() + changed);
+        return new Manifest(run.start().toString(), identity.asOf(), corpus, identity.configuration(),
                 identity.program(), run.baseline(), java.util.List.of());
     }
 

@@ -63,7 +63,7 @@ public record Setup(Settings settings, Schedule schedule, RecipientCountries rec
         var gazetteer = Gazetteers.load(config, packs.packs().stream().map(LanguagePack::iso).toList());
         var regions = Regions.load(config);
         var decisions = Decisions.load(config);
-        var reader = new TextReader(packs, Redactions.load(config), settings.maxDocumentBytes());
+        var reader = new TextReader(packs, Redactions.load(config), settings.documentLimits());
         var mailing = MailingList.load(config, all, recipients, schedule);
         return new Setup(settings, schedule, recipients, mailing, packs, gazetteer,
                 reader,

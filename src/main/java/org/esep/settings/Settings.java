@@ -12,16 +12,18 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The settings of `esep.yaml`: the zone of "today", the currency of totals, the first month of the fiscal year, the
-/// languages (ISO 639-1) of reports, whether each programme has reports of its own, the size in bytes above which a
-/// document of text is refused, how many bytes of structured data are read of one document, the pages that reports link to, how many rows of a table workbooks show,
-/// how many published runs are kept, how mails go out, and who reports the file for IATI.
+/// languages (ISO 639-1) of reports, whether each programme has reports of its own, how much of a document of text is
+/// read, how many bytes of structured data are read of one document, the pages that reports link to, how many rows of a
+/// table workbooks show, how many published runs are kept, how mails go out, and who reports the file for IATI.
 public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYearStart, List<String> languages,
-        boolean programmeReports, long maxDocumentBytes, long maxStructuredBytes, Pages pages, int tableRows,
+        boolean programmeReports, DocumentLimits documentLimits, long maxStructuredBytes, Pages pages, int tableRows,
         Retention retention,
         MailSettings mail, IatiSettings iati) {
 
     private static final String FILE = "esep.yaml";
     private static final List<String> LATER = List.of("programme-reports: false",
+            "max-document-characters: 2000000", "max-document-pages: 2000", "max-unpacked-ratio: 200",
+            "max-document-seconds: 120",
             "max-structured-bytes: 20000000000", "base-url: \"\"", "table-rows: " + WorkbookSettings.TABLE_ROWS,
             "keep-runs: 30",
             "keep-days: 365", "mail-sender: \"\"", "max-mail-bytes: 10000000", "link-days: 30",
@@ -36,6 +38,10 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
             @JsonProperty("fiscal-year-start") int fiscalYearStart, List<String> languages,
             @JsonProperty("programme-reports") boolean programmeReports,
             @JsonProperty("max-document-bytes") long maxDocumentBytes,
+            @JsonProperty("max-document-characters") long maxDocumentCharacters,
+            @JsonProperty("max-document-pages") int maxDocumentPages,
+            @JsonProperty("max-unpacked-ratio") int maxUnpackedRatio,
+            @JsonProperty("max-document-seconds") long maxDocumentSeconds,
             @JsonProperty("max-structured-bytes") long maxStructuredBytes,
             @JsonProperty("base-url") String baseUrl, @JsonProperty("table-rows") int tableRows,
             @JsonProperty("keep-runs") int keepRuns,
@@ -53,15 +59,12 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                 checked(text, "fiscal-year-start", "is not a month; e.g. fiscal-year-start: 1",
                         written.fiscalYearStart(), Month::of),
                 written.languages(), written.programmeReports(),
-                checked(text, "max-document-bytes", "is not positive; e.g. max-document-bytes: 50000000",
-                        written.maxDocumentBytes(), Settings::positive),
-                checked(text, "max-structured-bytes", "is not positive; e.g. max-structured-bytes: 20000000000",
-                        written.maxStructuredBytes(), Settings::positive),
+                limits(text, written),
+                size(text, "max-structured-bytes", 20_000_000_000L, written.maxStructuredBytes()),
                 checked(text, "base-url",
                         "is not an address of the web; e.g. base-url: https://esep.example.org",
                         written.baseUrl(), Pages::parse),
-                checked(text, "table-rows", "is not positive; e.g. table-rows: " + WorkbookSettings.TABLE_ROWS,
-                        written.tableRows(), rows -> (int) positive(rows)),
+                (int) size(text, "table-rows", WorkbookSettings.TABLE_ROWS, written.tableRows()),
                 new Retention(limit(text, "keep-runs", written.keepRuns()),
                         limit(text, "keep-days", written.keepDays())),
                 mail(text, written),
@@ -71,12 +74,23 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
                         written.iatiReportingOrg(), IatiSettings.Written::checked));
     }
 
+    private static DocumentLimits limits(String text, Written written) {
+        return new DocumentLimits(size(text, "max-document-bytes", 50_000_000, written.maxDocumentBytes()),
+                size(text, "max-document-characters", 2_000_000, written.maxDocumentCharacters()),
+                (int) size(text, "max-document-pages", 2000, written.maxDocumentPages()),
+                (int) size(text, "max-unpacked-ratio", 200, written.maxUnpackedRatio()),
+                Duration.ofSeconds(size(text, "max-document-seconds", 120, written.maxDocumentSeconds())));
+    }
+
+    private static long size(String text, String key, long example, long written) {
+        return checked(text, key, "is not positive; e.g. " + key + ": " + example, written, Settings::positive);
+    }
+
     private static MailSettings mail(String text, Written written) {
         return new MailSettings(
                 checked(text, "mail-sender", "is not a mail address; e.g. mail-sender: esep@example.org",
                         written.mailSender(), MailAddress::parse),
-                checked(text, "max-mail-bytes", "is not positive; e.g. max-mail-bytes: 10000000",
-                        written.maxMailBytes(), Settings::positive),
+                size(text, "max-mail-bytes", 10_000_000, written.maxMailBytes()),
                 checked(text, "link-days", "is not positive; e.g. link-days: 30", written.linkDays(),
                         days -> Duration.ofDays(positive(days))));
     }
@@ -92,7 +106,7 @@ public record Settings(ZoneId zone, Currency reportingCurrency, Month fiscalYear
 
     /// The same with other languages and another currency.
     Settings with(List<String> others, Currency other) {
-        return new Settings(zone, other, fiscalYearStart, others, programmeReports, maxDocumentBytes,
+        return new Settings(zone, other, fiscalYearStart, others, programmeReports, documentLimits,
                 maxStructuredBytes, pages, tableRows, retention, mail, iati);
     }
 

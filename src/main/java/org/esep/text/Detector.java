@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import com.ibm.icu.util.ULocale;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -18,7 +19,6 @@ final class Detector {
 
     private static final String MODEL = "/langdetect-183.bin";
     private static final int SAMPLE = 20_000;
-
     private Detector() {}
 
     /// Holds the model from the first look at it on.
@@ -44,9 +44,22 @@ final class Detector {
                 .thenComparing(Comparator.naturalOrder())).orElseThrow();
     }
 
-    /// Whether the likeliest of all languages is one of some (ISO 639-1).
-    static boolean isOneOf(String text, List<String> languages) {
-        return languages.stream().map(Detector::code).anyMatch(ranked(text)[0].getLang()::equals);
+    /// The likeliest of all languages (ISO 639-1, `und` for one without such a code), and how many times as likely it is
+    /// as any of some.
+    record Likeliest(String language, double times) {}
+
+    static Likeliest likeliestOfAll(String text, List<String> known) {
+        var ranked = ranked(text);
+        var codes = known.stream().map(Detector::code).toList();
+        var best = Arrays.stream(ranked).filter(language -> codes.contains(language.getLang())).findFirst()
+                .map(Language::getConfidence).orElse(0.0);
+        return new Likeliest(known(ranked[0].getLang()),
+                ranked[0].getConfidence() / Math.max(best, Double.MIN_NORMAL));
+    }
+
+    private static String known(String code) {
+        var language = ULocale.createCanonical(code).getLanguage();
+        return language.length() == 2 ? language : Tongues.UNKNOWN;
     }
 
     private static Language[] ranked(String text) {

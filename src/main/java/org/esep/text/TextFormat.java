@@ -10,6 +10,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.io.TikaInputStream;
 
 import org.esep.corpus.Draft;
+import org.esep.settings.DocumentLimits;
 import org.esep.text.format.DocxText;
 import org.esep.text.format.HtmlText;
 import org.esep.text.format.PdfText;
@@ -22,6 +23,8 @@ enum TextFormat {
     DOCX(DocxText::read, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF(PdfText::read, "application/pdf");
 
+    /// Knows many formats, which takes a while to load.
+    private static final Tika TIKA = new Tika();
     private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
 
     private final List<String> mediaTypes;
@@ -35,7 +38,7 @@ enum TextFormat {
     /// Reads a file of a format; fails where it is none.
     interface Reading {
 
-        Draft read(byte[] bytes) throws IOException;
+        Draft read(byte[] bytes, DocumentLimits limits) throws IOException;
     }
 
     /// The media type that the content tells, with the help of the name where several could be.
@@ -43,7 +46,7 @@ enum TextFormat {
         var name = path.substring(path.lastIndexOf('/') + 1);
         String detected;
         try (var in = TikaInputStream.get(bytes)) {
-            detected = new Tika().detect(in, name);
+            detected = TIKA.detect(in, name);
         }
         return ZIPS.contains(detected) && DocxText.isDocx(bytes) ? DOCX.mediaTypes.getFirst() : detected;
     }
@@ -52,7 +55,7 @@ enum TextFormat {
         return Arrays.stream(values()).filter(format -> format.mediaTypes.contains(mediaType)).findFirst();
     }
 
-    Draft read(byte[] bytes) throws IOException {
-        return reading.read(bytes);
+    Draft read(byte[] bytes, DocumentLimits limits) throws IOException {
+        return reading.read(bytes, limits);
     }
 }

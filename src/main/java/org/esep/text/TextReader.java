@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.corpus.Block;
 import org.esep.corpus.DocumentText;
@@ -16,47 +19,55 @@ import org.esep.fact.Notice;
 import org.esep.fact.Span;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Redactions;
+import org.esep.settings.DocumentLimits;
+import org.esep.text.format.RefusedException;
 
 /// Turns a file into redacted text. What cannot be read becomes a refused document with a notice, never a failure.
 public final class TextReader {
 
     /// Changes whenever the same file would give other text.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final int TITLE = 200;
     /// The bytes that file systems allow for a name, less those of `.txt`.
     private static final int NAME = 251;
-    private static final int LONGEST = 10_000_000;
+    /// The bytes that file systems allow for a path, less those of the folder of reports.
+    private static final int PATH = 3000;
     private static final int SUBSTANTIAL = 60;
 
     private final Tongues tongues;
     private final Redaction redaction;
-    private final long largest;
+    private final DocumentLimits limits;
 
-    /// `largest` is the size in bytes above which a file is refused.
-    public TextReader(LanguagePacks packs, Redactions redactions, long largest) {
+    public TextReader(LanguagePacks packs, Redactions redactions, DocumentLimits limits) {
         this.tongues = new Tongues(packs);
         this.redaction = new Redaction(redactions);
-        this.largest = largest;
+        this.limits = limits;
     }
 
     /// What the file says, or why it was refused.
     public DocumentText read(SourceDocument source) {
-        if (source.bytes() > largest) {
+        if (source.bytes() > limits.bytes()) {
             return refused(source, "", Notice.Code.DOCUMENT_TOO_LARGE, source.bytes() + " bytes");
         }
-        if (nameBytes(source) > NAME) {
-            return refused(source, "", Notice.Code.DOCUMENT_UNREADABLE,
-                    "a file name of " + nameBytes(source) + " bytes");
+        if (isTooLong(source.path())) {
+            return refused(source, "", Notice.Code.DOCUMENT_UNREADABLE, "a file name that is too long");
         }
         var mediaType = "";
         try {
             var bytes = Files.readAllBytes(source.file());
-            mediaType = TextFormat.mediaType(bytes, source.path());
+            mediaType = TextFormat.mediaType(bytes, source.file().toString());
             return text(source, mediaType, bytes);
+        } catch (RefusedException e) {
+            return refused(source, mediaType, e.code(), String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return refused(source, mediaType, Notice.Code.DOCUMENT_UNREADABLE, reason(e));
         }
+    }
+
+    /// A document that is not to be read.
+    public DocumentText refused(SourceDocument source, Notice.Code code) {
+        return refused(source, "", code, source.path());
     }
 
     /// A text of other documents without contact data, as long as it was.
@@ -64,15 +75,19 @@ public final class TextReader {
         return redaction.redact(text).text();
     }
 
-    private static int nameBytes(SourceDocument source) {
-        return source.path().substring(source.path().lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8).length;
+    private static boolean isTooLong(String path) {
+        return bytes(path) > PATH || Stream.of(path.split("/", -1)).anyMatch(name -> bytes(name) > NAME);
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /// What a file system says holds the path on this machine, what a parser says may hold words of the document.
     private String reason(Throwable failure) {
         return failure instanceof FileSystemException
                 ? "the file cannot be opened"
-                : redaction.redact(String.valueOf(failure.getMessage())).text();
+                : redaction.redact(Layout.clean(String.valueOf(failure.getMessage()))).text();
     }
 
     private DocumentText text(SourceDocument source, String mediaType, byte[] bytes) throws IOException {
@@ -83,8 +98,8 @@ public final class TextReader {
         if (format.isEmpty()) {
             return refused(source, mediaType, Notice.Code.FORMAT_UNKNOWN, mediaType);
         }
-        var draft = format.get().read(bytes);
-        if (draft.length() > LONGEST) {
+        var draft = format.get().read(bytes, limits);
+        if (draft.length() > limits.characters()) {
             return refused(source, mediaType, Notice.Code.DOCUMENT_TOO_LARGE, draft.length() + " characters");
         }
         var layout = Layout.of(draft.parts());
@@ -105,7 +120,10 @@ public final class TextReader {
         }
         var document = source.read(new SourceDocument.Told(spoken.document(), title(draft, blocks, text),
                 draft.published(), mediaType));
-        return new DocumentText(document, text, blocks, notices(source, redacted, blocks));
+        var notices = new ArrayList<Notice>(notices(source, redacted, blocks));
+        draft.limit()
+                .ifPresent(limit -> notices.add(notice(source, Notice.Code.LIMIT_REACHED, Optional.empty(), limit)));
+        return new DocumentText(document, text, blocks, notices);
     }
 
     /// A block in its language; the caption of a table is read again, for it may have held contact data.
@@ -119,7 +137,7 @@ public final class TextReader {
         };
     }
 
-    private static List<Notice> notices(SourceDocument source, Redaction.Redacted redacted, List<Block> blocks) {
+    private List<Notice> notices(SourceDocument source, Redaction.Redacted redacted, List<Block> blocks) {
         var notices = new ArrayList<Notice>();
         if (redacted.places() > 0) {
             notices.add(notice(source, Notice.Code.CONTACT_REDACTED, Optional.empty(), redacted.places() + ""));
@@ -128,6 +146,10 @@ public final class TextReader {
                 .filter(block -> block.language().equals(Tongues.UNKNOWN) && block.span().length() >= SUBSTANTIAL)
                 .forEach(block -> notices.add(notice(source, Notice.Code.LANGUAGE_UNKNOWN, Optional.of(block.span()),
                         block.span().length() + " characters")));
+        blocks.stream().map(Block::language).filter(tongues::isOther)
+                .collect(Collectors.groupingBy(language -> language, TreeMap::new, Collectors.counting()))
+                .forEach((language, count) -> notices.add(
+                        notice(source, Notice.Code.LANGUAGE_OTHER, Optional.empty(), language + ": " + count)));
         return notices;
     }
 

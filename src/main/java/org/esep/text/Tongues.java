@@ -12,7 +12,7 @@ import org.esep.language.LanguagePack;
 import org.esep.language.LanguagePacks;
 
 /// Gives each block of a document its language: its own where letters and frequent words decide, else that of the
-/// blocks around it or of the document. A substantial block that no language fits is in an unknown one.
+/// blocks around it or of the document. A block in a language without a pack is told as such by the model.
 final class Tongues {
 
     static final String UNKNOWN = "und";
@@ -20,11 +20,14 @@ final class Tongues {
     /// By how much a language has to be likelier than another one to be sure.
     private static final double SURE = 12;
     private static final int SHORT = 12;
-    private static final int SUBSTANTIAL = 60;
+    private static final int SUBSTANTIAL = 40;
+    private static final double CLEAR = 2;
     private static final double HALF = 0.5;
     private static final double MANY = 0.3;
     private static final double FEW_FREQUENT = 0.05;
-    private static final int DOUBTFUL = 150;
+    private static final double SOME_FREQUENT = 0.12;
+    /// The least part of the letters that the language in which a document begins has.
+    private static final double SHARE = 0.2;
 
     private final Languages languages;
     private final List<String> known;
@@ -32,6 +35,11 @@ final class Tongues {
     Tongues(LanguagePacks packs) {
         this.languages = new Languages(packs);
         this.known = packs.packs().stream().map(LanguagePack::iso).toList();
+    }
+
+    /// Whether a language is told and has no pack.
+    boolean isOther(String language) {
+        return !language.equals(UNKNOWN) && !known.contains(language);
     }
 
     /// The language of a document and that of each of its blocks.
@@ -44,7 +52,7 @@ final class Tongues {
         for (var at = 0; at < blocks.size(); at++) {
             sure.add(sure(blocks.get(at), guesses.get(at)));
         }
-        var document = told.or(() -> majority(sure, guesses)).orElseGet(() -> best(String.join("\n", blocks)));
+        var document = told.or(() -> main(sure, guesses)).orElseGet(() -> best(String.join("\n", blocks)));
         var before = last(sure);
         var behind = last(sure.reversed()).reversed();
         var spoken = new ArrayList<String>();
@@ -62,33 +70,46 @@ final class Tongues {
         if (guess.letters() < SHORT) {
             return Optional.empty();
         }
-        if (isUnknown(block, guess)) {
-            return Optional.of(UNKNOWN);
-        }
-        return guess.isSure(SURE) && guess.best().own() >= HALF
-                ? Optional.of(guess.best().language())
-                : Optional.empty();
+        return other(block, guess).or(() -> Optional.of(guess.best()).map(Languages.Fit::language)
+                .filter(_ -> guess.isSure(SURE) && guess.best().own() >= HALF));
     }
 
-    private boolean isUnknown(String block, Languages.Guess guess) {
-        var strange = guess.letters() >= SUBSTANTIAL && isStrange(guess);
-        var doubtful = guess.letters() >= DOUBTFUL && guess.best().frequent() < FEW_FREQUENT;
-        return (strange || doubtful) && !Detector.isOneOf(block, known);
+    /// The language of a block in one without a pack: the model's, where it is clearly likelier than any with a pack, or
+    /// the letters are of no alphabet.
+    private Optional<String> other(String block, Languages.Guess guess) {
+        if (!mayBeOther(guess)) {
+            return Optional.empty();
+        }
+        var likeliest = Detector.likeliestOfAll(block, known);
+        return likeliest.times() >= CLEAR
+                ? Optional.of(likeliest.language())
+                : Optional.of(UNKNOWN).filter(_ -> isStrange(guess));
+    }
+
+    /// The want of frequent words tells it, and in a short block letters of no alphabet.
+    private static boolean mayBeOther(Languages.Guess guess) {
+        var frequent = guess.best().frequent();
+        return guess.letters() >= SUBSTANTIAL
+                && (frequent < FEW_FREQUENT || (guess.strange() > 0 && frequent < SOME_FREQUENT));
     }
 
     private static boolean isStrange(Languages.Guess guess) {
         return guess.strange() > MANY * guess.letters();
     }
 
-    private static Optional<String> majority(List<Optional<String>> sure, List<Languages.Guess> guesses) {
+    /// The language in which a document begins, unless it is soon left for another one; then that with the most letters.
+    private static Optional<String> main(List<Optional<String>> sure, List<Languages.Guess> guesses) {
         var letters = new TreeMap<String, Integer>();
         for (var at = 0; at < sure.size(); at++) {
             var own = guesses.get(at).letters();
             sure.get(at).filter(language -> !language.equals(UNKNOWN))
                     .ifPresent(language -> letters.merge(language, own, Integer::sum));
         }
-        return letters.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
+        var all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        var first = sure.stream().flatMap(Optional::stream).filter(letters::containsKey).findFirst();
+        return first.filter(language -> letters.getOrDefault(language, 0) >= SHARE * all)
+                .or(() -> letters.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey));
     }
 
     private String best(String text) {
@@ -114,7 +135,7 @@ final class Tongues {
 
     /// Of the languages around that could be a block's, the document's goes before the others.
     private String inherited(String block, Languages.Guess guess, String document, List<String> around) {
-        if (guess.couldBe(document, SURE)) {
+        if (guess.couldBe(document, SURE) || !known.contains(document)) {
             return document;
         }
         var own = around.stream().findFirst().orElseGet(() -> guess.letters() < SHORT ? document : best(block));

@@ -31,7 +31,7 @@ public record House(String root) {
             entry("gazetteer", Set.of("iati", "settings")),
             entry("corpus", Set.of("iati", "fact", "settings")),
             entry("text", Set.of("iati", "fact", "settings", "language", "corpus", "text.format")),
-            entry("text.format", Set.of("iati", "fact", "language", "corpus")),
+            entry("text.format", Set.of("iati", "fact", "settings", "language", "corpus")),
             entry("extract", Set.of("iati", "fact", "settings", "language", "gazetteer", "corpus")),
             entry("structured", Set.of("iati", "fact", "settings", "corpus")),
             entry("resolve", Set.of("iati", "fact", "settings", "language", "gazetteer")),

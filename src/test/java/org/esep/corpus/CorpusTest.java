@@ -3,10 +3,12 @@ package org.esep.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,14 +41,89 @@ class CorpusTest {
     }
 
     @Test
-    void hiddenFilesAndLinksAreNoDocuments() throws IOException {
+    void hiddenFilesAreNoDocuments() throws IOException {
         write("seen.txt", "x");
         write(".hidden.txt", "x");
         write(".git/config", "x");
-        Files.createSymbolicLink(folder.resolve("link.txt"), Files.writeString(outside.resolve("a.txt"), "x"));
-        Files.createSymbolicLink(folder.resolve("links"), outside);
+        Files.createSymbolicLink(folder.resolve(".link"), outside);
 
         assertThat(paths()).containsExactly("seen.txt");
+    }
+
+    @Test
+    void linksAreToldAndNotFollowed() throws IOException {
+        write("deep/seen.txt", "x");
+        Files.createSymbolicLink(folder.resolve("link.txt"), Files.writeString(outside.resolve("a.txt"), "x"));
+        Files.createSymbolicLink(folder.resolve("links"), outside);
+        Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
+        Files.createSymbolicLink(folder.resolve("SOURCES.csv"), outside.resolve("none"));
+
+        assertThat(Corpus.open(folder).documents())
+                .extracting(SourceDocument::path, SourceDocument::obstacle).containsExactly(
+                        tuple("SOURCES.csv", Optional.of(Notice.Code.LINK_NOT_FOLLOWED)),
+                        tuple("deep/loop", Optional.of(Notice.Code.LINK_NOT_FOLLOWED)),
+                        tuple("deep/seen.txt", Optional.empty()),
+                        tuple("link.txt", Optional.of(Notice.Code.LINK_NOT_FOLLOWED)),
+                        tuple("links", Optional.of(Notice.Code.LINK_NOT_FOLLOWED)));
+    }
+
+    @Test
+    void filesAndFoldersThatCannotBeOpenedAreTold() throws IOException {
+        write("closed.txt", "x");
+        write("closed/a.txt", "x");
+        write("open.txt", "x");
+        close(folder.resolve("closed.txt"));
+        close(folder.resolve("closed"));
+        try {
+            assumeThat(Files.isReadable(folder.resolve("closed.txt"))).as("whoever may read everything, as root may")
+                    .isFalse();
+
+            assertThat(Corpus.open(folder).documents())
+                    .extracting(SourceDocument::path, SourceDocument::obstacle).containsExactly(
+                            tuple("closed", Optional.of(Notice.Code.DOCUMENT_UNREADABLE)),
+                            tuple("closed.txt", Optional.of(Notice.Code.DOCUMENT_UNREADABLE)),
+                            tuple("open.txt", Optional.empty()));
+        } finally {
+            Files.setPosixFilePermissions(folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static void close(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    }
+
+    @Test
+    void signsStandForControlCharactersInNames() throws IOException {
+        write("a\nb\u001B[2J\u007F\u0085\u202E.txt", "x");
+        write("SOURCES.csv", HEADER + "\"a\nb\u001B[2J\u007F\u0085\u202E.txt\",ru,,,\n");
+        var shown = "a\u240Ab\u241B[2J\u2421\uFFFD\uFFFD.txt";
+
+        assertThat(Corpus.open(folder).notices())
+                .containsExactly(new Notice(Notice.Code.NAME_UNSAFE, shown, Optional.empty(), shown));
+        assertThat(Corpus.open(folder).documents()).extracting(SourceDocument::path, SourceDocument::language)
+                .containsExactly(tuple(shown, Optional.of("ru")));
+    }
+
+    @Test
+    void namesThatComeToOnePathAreKeptApart() throws IOException {
+        write("a\n", "x");
+        write("a\u240A", "x");
+        write("b", "x");
+        write("b.txt/c", "x");
+
+        assertThat(paths()).containsExactly("a\u240A", "a\u240A~", "b.txt/c", "b~");
+    }
+
+    @Test
+    void fileThatChangedIsNotAsListed() throws IOException {
+        write("changed.txt", "x");
+        write("gone.txt", "x");
+        write("same.txt", "x");
+        var listed = Corpus.open(folder).documents();
+        write("changed.txt", "y");
+        Files.delete(folder.resolve("gone.txt"));
+
+        assertThat(listed).extracting(SourceDocument::isAsListed).containsExactly(false, false, true);
     }
 
     @Test

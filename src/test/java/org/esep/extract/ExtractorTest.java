@@ -1,8 +1,10 @@
 package org.esep.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,17 @@ class ExtractorTest {
                 "funding European Union", "implementing Council of Europe", "period 2021-03-01/ current",
                 "period /2023-02 current");
         assertThat(extraction.candidates()).allMatch(candidate -> candidate.subject().isPresent());
+    }
+
+    @Test
+    void endsSoonWhereNobodyWaitsAnyMore() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> Texts.extract("en", "The project began in 2021."))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

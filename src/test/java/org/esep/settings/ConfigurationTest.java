@@ -62,6 +62,9 @@ class ConfigurationTest {
     @CsvSource(delimiter = ';', value = {
             "zone: Moon/Crater; Moon/Crater is not a time zone", "reporting-currency: EURO; not an ISO 4217 code",
             "fiscal-year-start: 13; 13 is not a month", "max-document-bytes: 0; not positive",
+            "max-document-characters: 0; max-document-characters 0 is not positive",
+            "max-document-pages: -1; max-document-pages -1 is not positive",
+            "max-unpacked-ratio: 0; max-unpacked-ratio 0 is not positive", "max-document-seconds: 0; not positive",
             "max-structured-bytes: 0; max-structured-bytes 0 is not positive",
             "base-url: ftp://example.org; ftp://example.org is not an address of the web",
             "mail-sender: nobody; nobody is not a mail address", "max-mail-bytes: 0; not positive",
@@ -97,12 +100,14 @@ class ConfigurationTest {
     void settingsOfAnEarlierVersionNameNoAddress() throws IOException {
         var earlier = Files.readAllLines(Path.of("config/esep.yaml")).stream()
                 .filter(line -> !line
-                        .matches("(max-structured-bytes|base-url|mail-sender|max-mail-bytes|link-days):.*"))
+                        .matches(
+                                "(max-document-(characters|pages|seconds)|max-unpacked-ratio|max-structured-bytes|base-url|mail-sender|max-mail-bytes|link-days):.*"))
                 .toList();
         var settings = Settings.load(with("esep.yaml", String.join("\n", earlier)));
 
         assertThat(settings.pages()).isEqualTo(Pages.NONE);
         assertThat(settings.maxStructuredBytes()).isEqualTo(20_000_000_000L);
+        assertThat(settings.documentLimits()).isEqualTo(Settings.load(ConfigFolder.packaged()).documentLimits());
         assertThat(settings.mail()).isEqualTo(Settings.load(ConfigFolder.packaged()).mail());
     }
 

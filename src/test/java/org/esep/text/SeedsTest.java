@@ -22,6 +22,7 @@ import org.esep.fact.Notice;
 import org.esep.language.LanguagePacks;
 import org.esep.language.Redactions;
 import org.esep.settings.ConfigFolder;
+import org.esep.text.format.Limits;
 
 /// The bundled corpus, and the originals beside the repository where they are.
 class SeedsTest {
@@ -29,7 +30,7 @@ class SeedsTest {
     private static final Path ORIGINALS = Path.of("../shared/corpus/seeds");
     private static final ConfigFolder CONFIG = ConfigFolder.packaged();
     private static final TextReader READER = new TextReader(LanguagePacks.load(CONFIG), Redactions.load(CONFIG),
-            50_000_000);
+            Limits.USUAL);
     private static final Pattern CONTACT = Pattern.compile("[\\p{L}\\d._-]+\\s?@\\s?[\\p{L}\\d-]+\\.\\p{L}+|\\[email"
             + "|\\+\\d[\\d ()-]{8,}\\d|\\(\\d{3,5}\\) ?\\d|\\d{2,3}-\\d\\d-\\d\\d|\\b00 00 00|\\b000 00 ");
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.esep.corpus.Block;
 import org.esep.corpus.Corpus;
 import org.esep.corpus.DocumentText;
+import org.esep.corpus.SourceDocument;
 import org.esep.fact.Document;
 import org.esep.fact.Notice;
 import org.esep.iati.PartialDate;
@@ -26,6 +27,8 @@ import org.esep.language.LanguagePacks;
 import org.esep.language.Redactions;
 import org.esep.settings.ConfigFolder;
 import org.esep.text.format.DocxFiles;
+import org.esep.text.format.Limits;
+import org.esep.text.format.PdfFiles;
 
 class TextReaderTest {
 
@@ -33,7 +36,7 @@ class TextReaderTest {
     private static final LanguagePacks PACKS = LanguagePacks.load(CONFIG);
     private static final Redactions REDACTIONS = Redactions.load(CONFIG);
 
-    private final TextReader reader = new TextReader(PACKS, REDACTIONS, 1_000_000);
+    private final TextReader reader = new TextReader(PACKS, REDACTIONS, Limits.of(1_000_000, 300_000, 5));
 
     @TempDir
     private Path folder;
@@ -111,12 +114,42 @@ class TextReaderTest {
 
     @Test
     void substantialBlockInUnknownLanguageGetsNotice() throws IOException {
-        var read = read("a.txt",
-                "პროგრამა ოთხ წელზეა გათვლილი და მას ევროკავშირი აფინანსებს, ხოლო ახორციელებს ევროპის საბჭო.");
+        var read = read("a.txt", "ᚠᚢᚦᚨᚱᚲ ".repeat(20));
 
         assertThat(read.document().language()).isEqualTo("und");
         assertThat(read.notices()).extracting(Notice::code).containsExactly(Notice.Code.LANGUAGE_UNKNOWN);
         assertThat(read.notices().getFirst().span()).contains(read.blocks().getFirst().span());
+    }
+
+    @Test
+    void blocksInOtherLanguagesAreKeptAndCounted() throws IOException {
+        var turkish = "Proje kırsal bölgelerde kadın girişimcilerin desteklenmesini ve yeni iş alanlarının açılmasını amaçlar.";
+        var read = read("a.txt",
+                "The programme of the Union is for the five countries of the region and for those who live in them.\n\n"
+                        + turkish + "\n\n" + turkish);
+
+        assertThat(read.document().language()).isEqualTo("en");
+        assertThat(read.text()).contains(turkish);
+        assertThat(read.notices())
+                .containsExactly(new Notice(Notice.Code.LANGUAGE_OTHER, "a.txt", Optional.empty(), "tr: 2"));
+    }
+
+    @Test
+    void textsAndPagesBeyondTheLimitsAreRefused() throws IOException {
+        assertRefused(Notice.Code.DOCUMENT_TOO_LARGE, read("a.txt", "word ".repeat(60_001)));
+        assertRefused(Notice.Code.DOCUMENT_TOO_LARGE, read("a.html", "<p>" + "word ".repeat(60_001)));
+        assertRefused(Notice.Code.DOCUMENT_TOO_LARGE,
+                read("a.pdf", PdfFiles.of(List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of())));
+        assertThat(read("b.html", "<p>words<script>" + "word ".repeat(60_001) + "</script>").text()).isEqualTo("words");
+    }
+
+    @Test
+    void pathTooLongForAnOutputIsRefused() {
+        var path = "folder/".repeat(500) + "a.txt";
+
+        assertRefused(Notice.Code.DOCUMENT_UNREADABLE,
+                reader.read(new SourceDocument(folder.resolve("a.txt"), path, "0", 1, Optional.empty())));
     }
 
     @Test
@@ -137,7 +170,7 @@ class TextReaderTest {
 
     @Test
     void smallFileThatUnpacksToHugeTextIsRefused() throws IOException {
-        var paragraph = DocxFiles.p("", "x".repeat(10_000_001));
+        var paragraph = DocxFiles.p("", "x".repeat(300_001));
 
         assertRefused(Notice.Code.DOCUMENT_TOO_LARGE, read("long.docx", DocxFiles.of(paragraph)));
     }
@@ -153,7 +186,7 @@ class TextReaderTest {
             }
         }
 
-        assertRefused(Notice.Code.DOCUMENT_UNREADABLE, readFile("bomb.docx"));
+        assertRefused(Notice.Code.DOCUMENT_TOO_LARGE, readFile("bomb.docx"));
     }
 
     @Test

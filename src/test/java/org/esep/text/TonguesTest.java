@@ -62,16 +62,42 @@ class TonguesTest {
                 .containsExactly("ru");
     }
 
-    @Test
-    void blocksThatNoPackFitsAreInUnknownLanguage() {
-        var georgian = "პროგრამა ოთხ წელზეა გათვლილი და მას ევროკავშირი აფინანსებს, ხოლო ახორციელებს ევროპის საბჭო რეგიონში.";
-        var turkish = "Program dört yıl sürecek ve Avrupa Birliği tarafından finanse edilecek; Avrupa Konseyi tarafından "
-                + "bölgedeki beş ülkede uygulanacak ve ortak kurumların çalışmalarını desteklemek için kullanılacaktır.";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uz | Yangi dastur uch yil davom etadi va yoshlar uchun ish o‘rinlari yaratadi.
+            uz | Лойиҳа Тошкент вилоятида қишлоқ аҳолисини тоза ичимлик суви билан таъминлашга қаратилган.
+            tg | Лоиҳа дар ноҳияҳои тобеи ҷумҳурӣ барои беҳтар намудани дастрасии аҳолӣ ба оби нӯшокӣ равона шудааст.
+            tr | Proje kırsal bölgelerde kadın girişimcilerin desteklenmesini ve yeni iş alanlarının açılmasını amaçlar.
+            de | Das Vorhaben unterstützt die Gemeinden dabei, ihre Wasserversorgung zu erneuern und Fachkräfte auszubilden.
+            fr | Le projet vise à renforcer les capacités des administrations locales dans toutes les vallées du pays.
+            uk | Програма розрахована на чотири роки, її фінансує Європейський Союз разом із урядом країни.
+            es | El programa durará cuatro años y será financiado con el apoyo de los gobiernos de la región.
+            ka | პროგრამა ოთხ წელზეა გათვლილი და მას ევროკავშირი აფინანსებს, ხოლო ახორციელებს ევროპის საბჭო.
+            """)
+    void blockInALanguageWithoutAPackIsToldAsSuch(String language, String text) {
+        assertThat(tongues.of(List.of(text, "2024"), Optional.empty()))
+                .isEqualTo(new Tongues.Spoken(language, List.of(language, language)));
+        assertThat(tongues.of(List.of(ENGLISH, KYRGYZ, text), Optional.empty()).blocks())
+                .containsExactly("en", "ky", language);
+        assertThat(tongues.isOther(language)).isTrue();
+    }
 
-        assertThat(tongues.of(List.of(ENGLISH, georgian, turkish), Optional.empty()))
-                .isEqualTo(new Tongues.Spoken("en", List.of("en", "und", "und")));
+    @Test
+    void blocksOfLettersThatNobodyKnowsAreInUnknownLanguage() {
+        var runes = "ᚠᚢᚦᚨᚱᚲ ".repeat(20);
+
+        assertThat(tongues.of(List.of(ENGLISH, runes), Optional.empty()))
+                .isEqualTo(new Tongues.Spoken("en", List.of("en", "und")));
         assertThat(tongues.of(List.of("Γεια σου"), Optional.empty()).document()).isEqualTo("und");
         assertThat(tongues.of(List.of("2024"), Optional.empty())).isEqualTo(new Tongues.Spoken("und", List.of("und")));
+    }
+
+    @Test
+    void documentIsInTheLanguageInWhichItBeginsUnlessItSoonLeavesIt() {
+        assertThat(tongues.of(List.of(RUSSIAN, ENGLISH, ENGLISH), Optional.empty()).document()).isEqualTo("ru");
+        assertThat(
+                tongues.of(List.of(ENGLISH, RUSSIAN, RUSSIAN, RUSSIAN, RUSSIAN, RUSSIAN), Optional.empty()).document())
+                .isEqualTo("ru");
     }
 
     @Test

@@ -2,16 +2,27 @@ package org.esep.text.format;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.CharsetDetector;
 
-/// Finds out how a text is encoded: by its first bytes, else UTF-8 where that fits, else by the frequency of letters.
+/// Finds out how a text is encoded: by its first bytes, by bytes that only UTF-16 has, UTF-8 where that fits, a code page
+/// of Cyrillic where whole words are beyond ASCII, else by the frequency of letters. What a page declares of itself counts
+/// where it is possible.
 final class Charsets {
 
     private static final int SAMPLE = 100_000;
+    private static final int HEAD = 4096;
+    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    /// What servers and editors declare whatever the text is.
+    private static final Set<Charset> BY_DEFAULT = Set.of(StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1,
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+            Charset.forName("windows-1252"));
 
     private Charsets() {}
 
@@ -24,27 +35,59 @@ final class Charsets {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
-        }
+    static Charset of(byte[] bytes) {
+        return unicode(bytes).orElseGet(() -> CodePages.isOfWords(bytes)
+                ? CodePages.likeliest(bytes, Optional.empty())
+                : guessed(bytes));
     }
 
-    static Charset of(byte[] bytes) {
+    /// How a page is encoded.
+    static Charset ofPage(byte[] bytes) {
+        return unicode(bytes).orElseGet(() -> {
+            var declared = declared(bytes).filter(charset -> !BY_DEFAULT.contains(charset));
+            if (CodePages.isOfWords(bytes)) {
+                return declared.filter(charset -> !CodePages.isOne(charset))
+                        .orElseGet(() -> CodePages.likeliest(bytes, declared));
+            }
+            return declared.orElseGet(() -> guessed(bytes));
+        });
+    }
+
+    private static Optional<Charset> unicode(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16;
+            return Optional.of(StandardCharsets.UTF_16);
         }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : guessed(bytes);
+        return UnmarkedUtf16.find(bytes).or(() -> Optional.of(StandardCharsets.UTF_8).filter(_ -> isUtf8(bytes)));
+    }
+
+    /// Decodes in parts, for a text may be large.
+    static boolean isUtf8(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(HEAD);
+        var result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return !result.isError();
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return DECLARED.matcher(head).results().map(found -> found.group(1)).filter(Charsets::isSupported)
+                .map(Charset::forName).findFirst();
+    }
+
+    private static boolean isSupported(String name) {
+        return Character.isLetterOrDigit(name.charAt(0)) && Charset.isSupported(name);
     }
 
     private static Charset guessed(byte[] bytes) {
         var detector = new CharsetDetector();
         detector.setText(bytes);
         for (var match : detector.detectAll()) {
-            if (Charset.isSupported(match.getName())) {
+            if (isSupported(match.getName()) && !match.getName().startsWith("UTF-16")) {
                 return Charset.forName(match.getName());
             }
         }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 
+import org.esep.settings.DocumentLimits;
+
 /// Stops before a PDF is opened whose compressed streams would fill the memory; pictures aside, which nobody opens.
 final class Deflated {
 
@@ -18,7 +20,7 @@ final class Deflated {
 
     private Deflated() {}
 
-    static void check(byte[] pdf) throws IOException {
+    static void check(byte[] pdf, DocumentLimits limits) throws IOException {
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
         var streams = STREAM.matcher(text);
         var together = 0L;
@@ -27,8 +29,8 @@ final class Deflated {
             var own = head.substring(Math.max(0, head.lastIndexOf(" obj")));
             var in = new ByteArrayInputStream(pdf, streams.end(), pdf.length - streams.end());
             together += own.contains("/Image") ? 0 : inflated(in, FILTER.matcher(own).results().count());
-            if (together > LARGEST_TOGETHER) {
-                throw new IOException("holds too much when unpacked");
+            if (together > LARGEST_TOGETHER || limits.isBomb(pdf.length, together)) {
+                throw RefusedException.tooLarge(pdf.length + " bytes, unpacked more than " + together);
             }
         }
     }
@@ -41,7 +43,7 @@ final class Deflated {
         }
         var bytes = times == 0 ? 0 : counted(unpacked);
         if (bytes >= LARGEST) {
-            throw new IOException("holds too much when unpacked");
+            throw RefusedException.tooLarge("a stream of more than " + LARGEST + " bytes");
         }
         return bytes;
     }

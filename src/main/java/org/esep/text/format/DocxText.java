@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ import org.jsoup.parser.Parser;
 
 import org.esep.corpus.Draft;
 import org.esep.corpus.Part;
+import org.esep.settings.DocumentLimits;
 
 /// Reads Word documents: headings by style, items of lists, tables with their heading rows; without headers, footers,
 /// struck-out text and field codes.
@@ -39,12 +41,19 @@ public final class DocxText {
 
     /// Whether a zip file holds a Word document.
     public static boolean isDocx(byte[] zip) throws IOException {
-        return !Unpacked.entries(zip, DOCUMENT.asMatchPredicate()).isEmpty();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (DOCUMENT.matcher(entry.getName()).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /// The parts of a document and the title in its properties.
-    public static Draft read(byte[] zip) throws IOException {
-        var entries = Unpacked.entries(zip, name -> DOCUMENT.matcher(name).matches() || name.equals(STYLES)
+    public static Draft read(byte[] zip, DocumentLimits limits) throws IOException {
+        var entries = Unpacked.entries(zip, limits, name -> DOCUMENT.matcher(name).matches() || name.equals(STYLES)
                 || name.equals(PROPERTIES));
         var document = entries.keySet().stream().filter(DOCUMENT.asMatchPredicate()).findFirst()
                 .orElseThrow(() -> new IOException("holds no Word document"));
@@ -52,11 +61,12 @@ public final class DocxText {
         xml(entries, document).getElementsByTag("w:body").forEach(body -> reader.children(body, 0));
         var title = Optional.ofNullable(xml(entries, PROPERTIES).getElementsByTag("dc:title").first())
                 .map(Element::text).filter(text -> !text.isBlank());
-        return new Draft(reader.ranked(), title, Optional.empty());
+        return new Draft(reader.ranked(), title, Optional.empty(), Optional.empty());
     }
 
     private static Element xml(Map<String, byte[]> entries, String name) throws IOException {
         var bytes = entries.getOrDefault(name, new byte[0]);
+        Tags.check(bytes);
         return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser().setMaxDepth(2 * DEEPEST));
     }
 

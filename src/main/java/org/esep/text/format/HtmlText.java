@@ -2,10 +2,10 @@ package org.esep.text.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -17,6 +17,7 @@ import org.jsoup.parser.Parser;
 
 import org.esep.corpus.Draft;
 import org.esep.corpus.Part;
+import org.esep.settings.DocumentLimits;
 
 /// Reads HTML: headings, paragraphs, lists and tables of the page itself, without what stands around it.
 public final class HtmlText {
@@ -40,18 +41,28 @@ public final class HtmlText {
     private HtmlText() {}
 
     /// The parts of a page, its title and the day on which it says it was published.
-    public static Draft read(byte[] bytes) throws IOException {
-        var charset = Charsets.isUtf8(bytes) || !namesCharset(bytes) ? Charsets.of(bytes).name() : null;
+    public static Draft read(byte[] bytes, DocumentLimits limits) throws IOException {
+        Tags.check(bytes);
         var parser = Parser.htmlParser().setMaxDepth(DEEPEST_PAGE);
-        return read(Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser));
+        var page = Jsoup.parse(new ByteArrayInputStream(bytes), Charsets.ofPage(bytes).name(), "", parser);
+        if (length(page) > limits.characters()) {
+            throw RefusedException.tooLarge(length(page) + " characters");
+        }
+        return read(page, Optional.of(DEEPEST_PAGE + " nested tags").filter(_ -> depth(page) >= DEEPEST_PAGE));
     }
 
-    private static boolean namesCharset(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
-        return head.contains("charset=");
+    /// What lies deeper is read as if it lay there.
+    private static int depth(Document page) {
+        var deepest = new AtomicInteger();
+        page.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
-    private static Draft read(Document page) {
+    private static long length(Document page) {
+        return page.nodeStream(TextNode.class).mapToLong(text -> text.getWholeText().length()).sum();
+    }
+
+    private static Draft read(Document page, Optional<String> limit) {
         var published = page.select(DATES).stream().map(meta -> meta.attr("content"))
                 .filter(date -> DAY.matcher(date).matches()).findFirst().map(date -> date.substring(0, 10));
         var title = Optional.of(page.title().strip()).filter(name -> !name.isEmpty());
@@ -59,7 +70,7 @@ public final class HtmlText {
         page.select("em, i, cite").stream().filter(HtmlText::isTitle)
                 .forEach(name -> name.prependText("\u201C").appendText("\u201D"));
         page.select("br").forEach(line -> line.replaceWith(new TextNode(BREAK)));
-        return new Draft(parts(page.body()), title, published);
+        return new Draft(parts(page.body()), title, published, limit);
     }
 
     /// Italics set off the title of something: several words, the first with a capital, that do not run on as a sentence.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,12 +25,17 @@ final class PdfPages extends PDFTextStripper {
     private final List<TextPosition> word = new ArrayList<>();
     private final AtomicInteger operators = new AtomicInteger();
 
-    private PdfPages() {
+    private final AtomicLong characters = new AtomicLong();
+    private final long most;
+
+    private PdfPages(long most) {
+        this.most = most;
         setSortByPosition(true);
     }
 
-    static List<List<Row>> of(PDDocument pdf) throws IOException {
-        var stripper = new PdfPages();
+    /// `most` is how many characters all pages may have together.
+    static List<List<Row>> of(PDDocument pdf, long most) throws IOException {
+        var stripper = new PdfPages(most);
         stripper.writeText(pdf, Writer.nullWriter());
         return stripper.pages;
     }
@@ -50,7 +56,10 @@ final class PdfPages extends PDFTextStripper {
     }
 
     @Override
-    public void writeString(String text, List<TextPosition> glyphs) {
+    public void writeString(String text, List<TextPosition> glyphs) throws IOException {
+        if (characters.addAndGet(glyphs.size()) > most) {
+            throw RefusedException.tooLarge("more than " + most + " characters");
+        }
         for (var glyph : glyphs) {
             if (glyph.getUnicode().isBlank()) {
                 closeWord();
@@ -64,8 +73,8 @@ final class PdfPages extends PDFTextStripper {
     /// A small file can ask for the same drawing over and over.
     @Override
     public void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (operators.incrementAndGet() > MOST_OPERATORS) {
-            throw new IOException("draws too much");
+        if (operators.incrementAndGet() > MOST_OPERATORS || Thread.currentThread().isInterrupted()) {
+            throw RefusedException.tooLarge("draws too much");
         }
         super.processOperator(operator, operands);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.esep.corpus.Draft;
 import org.esep.corpus.Part;
+import org.esep.settings.DocumentLimits;
 
 /// Reads plain text: paragraphs parted by blank lines, lines that an editor broke made whole, bullets and numbers as
 /// items of lists, short lines that stand alone or above others as headings.
@@ -21,8 +22,12 @@ public final class PlainText {
     private PlainText() {}
 
     /// The parts of a text in any usual encoding.
-    public static Draft read(byte[] bytes) throws IOException {
-        return Draft.of(parts(Charsets.decode(bytes)));
+    public static Draft read(byte[] bytes, DocumentLimits limits) throws IOException {
+        var text = Charsets.decode(bytes);
+        if (text.length() > limits.characters()) {
+            throw RefusedException.tooLarge(text.length() + " characters");
+        }
+        return Draft.of(parts(text));
     }
 
     static List<Part> parts(String text) {

@@ -74,8 +74,8 @@ class DocxTextTest {
                 "<cp:coreProperties><dc:title>Own title</dc:title></cp:coreProperties>"));
 
         assertThat(DocxText.isDocx(zip)).isTrue();
-        assertThat(DocxText.read(zip).title()).contains("Own title");
-        assertThat(PartLines.of(DocxText.read(zip).parts())).containsExactly("P Text.");
+        assertThat(DocxText.read(zip, Limits.USUAL).title()).contains("Own title");
+        assertThat(PartLines.of(DocxText.read(zip, Limits.USUAL).parts())).containsExactly("P Text.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class DocxTextTest {
         var zip = DocxFiles.zip(Map.of("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<w:document><w:body>" + p("", "a &e; b") + "</w:body></w:document>"));
 
-        assertThat(PartLines.of(DocxText.read(zip).parts())).containsExactly("P a &e; b");
+        assertThat(PartLines.of(DocxText.read(zip, Limits.USUAL).parts())).containsExactly("P a &e; b");
     }
 
     @Test
@@ -91,7 +91,7 @@ class DocxTextTest {
         var zip = DocxFiles.zip(Map.of("a.txt", "a"));
 
         assertThat(DocxText.isDocx(zip)).isFalse();
-        assertThatThrownBy(() -> DocxText.read(zip)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> DocxText.read(zip, Limits.USUAL)).isInstanceOf(IOException.class)
                 .hasMessage("holds no Word document");
     }
 
@@ -108,6 +108,6 @@ class DocxTextTest {
     }
 
     private static List<String> body(String body) throws IOException {
-        return PartLines.of(DocxText.read(DocxFiles.of(body)).parts());
+        return PartLines.of(DocxText.read(DocxFiles.of(body), Limits.USUAL).parts());
     }
 }

@@ -1,6 +1,7 @@
 package org.esep.text.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.esep.corpus.Draft;
@@ -110,10 +112,11 @@ class HtmlTextTest {
         var page = "<html><head><title> The page </title><meta property='article:published_time' content='2024-05-06T10:00'>"
                 + "</head><body><p>x</p></body></html>";
 
-        assertThat(HtmlText.read(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Draft(
+        assertThat(HtmlText.read(page.getBytes(StandardCharsets.UTF_8), Limits.USUAL)).isEqualTo(new Draft(
                 List.of(new Part.Paragraph("x")), Optional.of("The page"),
-                Optional.of("2024-05-06")));
-        assertThat(HtmlText.read("<meta name=date content=soon><p>x".getBytes(StandardCharsets.UTF_8)).published())
+                Optional.of("2024-05-06"), Optional.empty()));
+        assertThat(HtmlText.read("<meta name=date content=soon><p>x".getBytes(StandardCharsets.UTF_8), Limits.USUAL)
+                .published())
                 .isEmpty();
     }
 
@@ -125,19 +128,39 @@ class HtmlTextTest {
         var charset = told.contains("1251") || told.isEmpty() ? "windows-1251" : "UTF-8";
 
         assertThat(
-                PartLines.of(HtmlText.read(("<html>" + told + "<body><p>" + words).getBytes(Charset.forName(charset)))
+                PartLines.of(HtmlText
+                        .read(("<html>" + told + "<body><p>" + words).getBytes(Charset.forName(charset)), Limits.USUAL)
                         .parts()))
                 .containsExactly("P " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251, utf-8", "windows-1251, iso-8859-1", "windows-1251, koi8-r", "koi8-r, windows-1251",
+            "windows-1251, utf-16", "windows-1251, no-such", "IBM866, us-ascii", "ISO-8859-5, windows-1252"})
+    void wrongDeclarationIsFoundOut(String charset, String declared) throws IOException {
+        var words = "Айылдарга суу жана жол берилет, долбоор Ош облусунда башталды";
+
+        assertThat(PartLines.of(HtmlText.read(("<meta charset='" + declared + "'><p>" + words)
+                .getBytes(Charset.forName(charset)), Limits.USUAL).parts())).containsExactly("P " + words);
+    }
+
+    @Test
+    void pageOfTooManyTagsIsRefused() {
+        assertThatThrownBy(() -> HtmlText.read("<b>".repeat(1_000_001).getBytes(StandardCharsets.UTF_8), Limits.USUAL))
+                .isInstanceOf(RefusedException.class).hasMessage("1000001 tags");
     }
 
     @Test
     void deepPagesEndSoon() throws IOException {
         assertThat(body("<div>".repeat(100_000) + "deep words")).containsExactly("P deep words");
+        assertThat(HtmlText.read("<div>".repeat(10_000).getBytes(StandardCharsets.UTF_8), Limits.USUAL).limit())
+                .contains("500 nested tags");
         assertThat(body("<ul><li>".repeat(300) + "deep item")).last().asString().endsWith("deep item");
     }
 
     private static List<String> body(String html) throws IOException {
         return PartLines
-                .of(HtmlText.read(("<!DOCTYPE html><html><body>" + html).getBytes(StandardCharsets.UTF_8)).parts());
+                .of(HtmlText.read(("<!DOCTYPE html><html><body>" + html).getBytes(StandardCharsets.UTF_8), Limits.USUAL)
+                        .parts());
     }
 }

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
+import org.esep.fact.Notice;
+
 class PdfTextTest {
 
     @Test
@@ -95,13 +97,15 @@ class PdfTextTest {
     void pdfThatIsCutShortIsRefused() {
         var pdf = PdfFiles.of(List.of(line(50, 100, "Text.")));
 
-        assertThatThrownBy(() -> PdfText.read(Arrays.copyOf(pdf, 60))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PdfText.read(Arrays.copyOf(pdf, 60), Limits.USUAL)).isInstanceOf(IOException.class);
     }
 
     @Test
     void lockedPdfIsRefusedAndOneWithoutPasswordIsRead() throws IOException {
-        assertThat(PartLines.of(PdfText.read(locked("")).parts())).containsExactly("P Text.");
-        assertThatThrownBy(() -> PdfText.read(locked("secret"))).isInstanceOf(IOException.class);
+        assertThat(PartLines.of(PdfText.read(locked(""), Limits.USUAL).parts())).containsExactly("P Text.");
+        assertThatThrownBy(() -> PdfText.read(locked("secret"), Limits.USUAL))
+                .isInstanceOfSatisfying(RefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(Notice.Code.DOCUMENT_LOCKED));
     }
 
     @Test
@@ -109,12 +113,12 @@ class PdfTextTest {
         var once = deflated(new byte[70_000_000]);
         var twice = deflated(once);
 
-        assertThatThrownBy(() -> PdfText.read(withStream("/FlateDecode", once)))
-                .hasMessage("holds too much when unpacked");
-        assertThatThrownBy(() -> PdfText.read(withStream("[/FlateDecode /FlateDecode]", twice)))
-                .hasMessage("holds too much when unpacked");
-        assertThatThrownBy(() -> PdfText.read(withStream("/FlateDecode /Subtype /Image", once)))
-                .isInstanceOf(IOException.class).message().isNotEqualTo("holds too much when unpacked");
+        assertThatThrownBy(() -> PdfText.read(withStream("/FlateDecode", once), Limits.USUAL))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> PdfText.read(withStream("[/FlateDecode /FlateDecode]", twice), Limits.USUAL))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> PdfText.read(withStream("/FlateDecode /Subtype /Image", once), Limits.USUAL))
+                .isInstanceOf(IOException.class).isNotInstanceOf(RefusedException.class);
     }
 
     private static byte[] locked(String password) throws IOException {
@@ -150,6 +154,6 @@ class PdfTextTest {
 
     @SafeVarargs
     private static List<String> parts(List<PdfFiles.Line>... pages) throws IOException {
-        return new ArrayList<>(PartLines.of(PdfText.read(PdfFiles.of(pages)).parts()));
+        return new ArrayList<>(PartLines.of(PdfText.read(PdfFiles.of(pages), Limits.USUAL).parts()));
     }
 }

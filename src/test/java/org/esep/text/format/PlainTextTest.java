@@ -11,7 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.esep.corpus.Part;
 
 class PlainTextTest {
 
@@ -186,19 +189,37 @@ class PlainTextTest {
     void encodingIsFoundOut(String charset) throws IOException {
         var text = (RUSSIAN + "\n\n").repeat(3);
 
-        assertThat(PartLines.of(PlainText.read(text.getBytes(Charset.forName(charset))).parts()))
+        assertThat(PartLines.of(PlainText.read(text.getBytes(Charset.forName(charset)), Limits.USUAL).parts()))
                 .isEqualTo(List.of("P " + RUSSIAN, "P " + RUSSIAN, "P " + RUSSIAN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UTF-16LE | Жоба үш жылға созылады, оның бюджеті әзірге белгісіз.
+            UTF-16BE | Долбоор үч жылга созулат, анын өнөктөштөрү көп.
+            UTF-16LE | The project lasts three years.
+            UTF-16BE | Проект длится три года.
+            windows-1251 | Долбоор беш жылга созулат, ага Ош шаары каражат берет.
+            windows-1251 | Айылдарга суу берилет.
+            KOI8-R | Айылдарга суу берилет.
+            IBM866 | Проект длится три года.
+            windows-1252 | Le projet a été lancé à Genève.
+            """)
+    void encodingThatNothingDeclaresIsFoundOut(String charset, String text) throws IOException {
+        assertThat(PlainText.read(text.getBytes(Charset.forName(charset)), Limits.USUAL).parts())
+                .containsExactly(new Part.Paragraph(text));
     }
 
     @Test
     void markOfByteOrderIsNoText() throws IOException {
-        assertThat(PartLines.of(PlainText.read("\uFEFFA title".getBytes(StandardCharsets.UTF_8)).parts()))
+        assertThat(PartLines.of(PlainText.read("\uFEFFA title".getBytes(StandardCharsets.UTF_8), Limits.USUAL).parts()))
                 .containsExactly("#1 A title");
     }
 
     @Test
     void bytesThatNoTextHoldsAreRefused() {
-        assertThatThrownBy(() -> PlainText.read(new byte[]{'a', 0, 1, 2, 'b'})).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> PlainText.read(new byte[]{'a', 0, 1, 2, 'b'}, Limits.USUAL))
+                .isInstanceOf(IOException.class)
                 .hasMessage("holds bytes that no text holds");
     }
 
