@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class Activities {
         stages.spent().forEach((stage, spent) -> tell(activities, stage, spent.seconds(), spent.heap()));
         tell(activities, "all", stages.spent().values().stream().mapToDouble(Stages.Spent::seconds).sum(),
                 stages.spent().values().stream().mapToDouble(Stages.Spent::heap).max().orElse(0));
-        delete(folder);
+        Folder.remove(folder);
     }
 
     private static ConfigFolder oneLanguage(Path folder) throws IOException {
@@ -75,14 +74,6 @@ public final class Activities {
     private static void tell(int activities, String stage, double seconds, double bytes) {
         System.out.println(String.format(Locale.ROOT, "%10d %-10s %8.1f %11.0f %13.0f", activities, stage, seconds, bytes / MEGA,
                 activities / seconds));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /// What each stage of a run took, in their order.

@@ -55,24 +55,27 @@ public final class ReportingJob {
         }
     }
 
-    /// The same on a state that the caller holds already, be it the folder of the options or not.
+    /// The same on a state that the caller holds already, be it the folder of the options or not. The configuration is
+    /// set up only where it has work to do: what was published with the same digest was set up well.
     public RunReport run(State state) throws IOException {
-        var setup = Setup.of(options);
         var corpus = corpus();
-        var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
-        var identity = new Identity(asOf, corpus.digest(), configuration(), Identity.programVersion());
+        var identity = new Identity(asOf(), corpus.digest(), configuration(), Identity.programVersion());
         var last = Publication.latest(options.reports());
         if (last.filter(identity::isOf).isPresent()) {
             return RunReport.unchanged(Publication.newest(options.reports()).orElseThrow());
         }
-        var run = new ReportingJobConfiguration.Run(options, setup, identity, clock.instant(), last.map(Manifest::run),
-                progress, brake);
+        var run = new ReportingJobConfiguration.Run(options, Setup.of(options), identity, clock.instant(),
+                last.map(Manifest::run), progress, brake);
         return run(run, corpus, state);
     }
 
     /// Asks the run to end at the next thing that it does. What it did is kept, and the same run goes on from there.
     public void stop() {
         brake.pull();
+    }
+
+    private LocalDate asOf() {
+        return options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), Setup.settings(options).zone()));
     }
 
     private String configuration() {
