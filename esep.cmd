@@ -16,12 +16,33 @@ if errorlevel 1 (
     echo Building Esep ... 1>&2
     call mvnw.cmd -q -Dquick package 1>&2 || (popd & exit /b 1)
     "%JAVA%" -Djarmode=tools -jar target\quick\esep.jar extract --force --destination target\app 1>&2 || (popd & exit /b 1)
+    call :train >nul 2>&1
     echo built>target\app\built
 )
 popd
 if not defined ESEP_CONFIG set "ESEP_CONFIG=%HERE%config"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HERE%target\app\esep.jar" %*
+set OPTIONS=--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+rem What was kept for another Java is passed over without a word.
+if exist "%HERE%target\app\esep.aot" set OPTIONS=%OPTIONS% "-XX:AOTCache=%HERE%target\app\esep.aot" -Xlog:aot*=off,cds*=off
+"%JAVA%" %OPTIONS% -jar "%HERE%target\app\esep.jar" %*
 exit /b %ERRORLEVEL%
+
+rem Lets Java keep the classes that a run with nothing to do loads, so that every start is quicker. Without them it is only slower.
+:train
+setlocal
+for /f "delims==" %%V in ('set SPRING_ 2^>nul') do set "%%V="
+set "APP=%HERE%target\app"
+set PRACTICE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Xlog:disable
+del /q "%APP%\esep.aot"
+rd /s /q "%APP%\practice"
+mkdir "%APP%\practice\corpus" & mkdir "%APP%\practice\config"
+echo The project "Deep Wells" works in Georgia. Its budget is EUR 5.>"%APP%\practice\corpus\wells.txt"
+powershell -NoProfile -Command "(Get-Content -Encoding UTF8 config\esep.yaml) -replace '^languages:.*', 'languages: [en]' | Set-Content -Encoding ASCII '%APP%\practice\config\esep.yaml'"
+pushd "%APP%\practice"
+"%JAVA%" %PRACTICE% -jar "%APP%\esep.jar" run --corpus corpus --config config && "%JAVA%" %PRACTICE% "-XX:AOTCacheOutput=%APP%\esep.aot" -jar "%APP%\esep.jar" run --corpus corpus --config config || del /q "%APP%\esep.aot"
+popd
+rd /s /q "%APP%\practice"
+exit /b 0
 
 :consider
 if defined JAVA exit /b 0

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import org.esep.job.Progress;
 import org.esep.job.ReportingJob;
 import org.esep.job.RunOptions;
-import org.esep.settings.ConfigFolder;
 
 /// Prints how long a run over invented IATI activities with ten transactions each takes from XML to published reports, stage
 /// by stage, beside a bare StAX pass over the same file, and how much of the heap was in use at most behind a collection of
@@ -46,19 +44,12 @@ public final class Activities {
         IatiCorpus.write(corpus.resolve("activities.xml"), activities);
         tell(activities, "bare StAX", bare(corpus.resolve("activities.xml")), 0);
         var stages = new Stages(heap);
-        new ReportingJob(new RunOptions(corpus, folder.resolve("reports"), folder.resolve("state"), oneLanguage(folder),
+        new ReportingJob(new RunOptions(corpus, folder.resolve("reports"), folder.resolve("state"), Folder.oneLanguage(folder),
                 Optional.of(LocalDate.of(2026, 11, 24))), stages).run();
         stages.spent().forEach((stage, spent) -> tell(activities, stage, spent.seconds(), spent.heap()));
         tell(activities, "all", stages.spent().values().stream().mapToDouble(Stages.Spent::seconds).sum(),
                 stages.spent().values().stream().mapToDouble(Stages.Spent::heap).max().orElse(0));
-        delete(folder);
-    }
-
-    private static ConfigFolder oneLanguage(Path folder) throws IOException {
-        var config = Files.createDirectories(folder.resolve("config"));
-        var settings = ConfigFolder.packaged().read("esep.yaml");
-        Files.writeString(config.resolve("esep.yaml"), settings.replaceFirst("languages: .*", "languages: [en]"));
-        return ConfigFolder.over(config);
+        Folder.remove(folder);
     }
 
     private static double bare(Path file) throws IOException, XMLStreamException {
@@ -75,14 +66,6 @@ public final class Activities {
     private static void tell(int activities, String stage, double seconds, double bytes) {
         System.out.println(String.format(Locale.ROOT, "%10d %-10s %8.1f %11.0f %13.0f", activities, stage, seconds, bytes / MEGA,
                 activities / seconds));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /// What each stage of a run took, in their order.

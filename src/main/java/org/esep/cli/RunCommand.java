@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 
 import org.esep.job.ReportingJob;
 import org.esep.job.RunOptions;
+import org.esep.job.RunReport;
 
 /// `esep run`: the whole way from documents to published reports.
 @Command(name = "run", mixinStandardHelpOptions = true,
@@ -29,7 +30,13 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
     }
 
     static int run(RunOptions options, CommandLine command) throws IOException {
-        var report = new ReportingJob(options, Bars.on(command.getErr())).run();
+        var job = new ReportingJob(options, Bars.on(command.getErr()));
+        try (var _ = Signal.to(job, command.getErr())) {
+            return told(job.run(), command);
+        }
+    }
+
+    private static int told(RunReport report, CommandLine command) {
         return switch (report.result()) {
             case PUBLISHED -> {
                 command.getOut().print(ClosingTable.of(report));
@@ -41,11 +48,16 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
                         + report.folder().orElseThrow());
                 yield EsepCommand.DONE;
             }
-            case FAILED, STOPPED -> {
-                command.getErr()
-                        .println("The run failed; the reports published before are untouched. Run it again to go on.");
+            case STOPPED -> EsepCommand.FAILED;
+            case FAILED -> {
+                command.getErr().println("The run failed" + report.ending().map(RunCommand::told).orElse("")
+                        + "; the reports published before are untouched. Run it again to go on.");
                 yield EsepCommand.FAILED;
             }
         };
+    }
+
+    private static String told(RunReport.Ending ending) {
+        return ending.step().map(step -> " at the step " + step).orElse("") + ": " + ending.reason();
     }
 }

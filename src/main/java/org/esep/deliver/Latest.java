@@ -24,6 +24,18 @@ record Latest(Linking linking) {
         return new Latest((link, target) -> Files.createSymbolicLink(link, target));
     }
 
+    /// Whether it is there where anything was published, and names the newest folder.
+    static boolean isRight(Shelf shelf) throws IOException {
+        var latest = shelf.reports().resolve(NAME);
+        var newest = shelf.newest().map(Path::getFileName).map(Path::toString);
+        if (Files.isSymbolicLink(latest)) {
+            return newest.equals(Optional.of(Files.readSymbolicLink(latest).toString()));
+        }
+        return newest.equals(Files.isRegularFile(latest)
+                ? Optional.of(Files.readString(latest).strip())
+                : Optional.empty());
+    }
+
     /// Points to the newest folder, by way of a spare name; looks again, as another one may have come meanwhile.
     void point(Shelf shelf, Path spare) throws IOException {
         var newest = shelf.newest();

@@ -28,12 +28,24 @@ public final class Publication implements AutoCloseable {
     }
 
     /// Begins a publication of the run that started then, and removes what crashed runs left behind. The folder of
-    /// reports is made where it is missing.
+    /// reports is made where it is missing. Where the clock was set back, the run comes behind what was published
+    /// before all the same.
     public static Publication begin(Path reports, Instant start) throws IOException {
         Files.createDirectories(reports);
         var real = reports.toRealPath();
         Staging.sweep(real);
-        return new Publication(new Shelf(real), Staging.open(real), start);
+        var shelf = new Shelf(real);
+        return new Publication(shelf, Staging.open(real), shelf.behind(start));
+    }
+
+    /// Lets `latest` point to the newest published folder where a run was killed between the rename and the link.
+    public static void repairLatest(Path reports) throws IOException {
+        var shelf = new Shelf(reports.toRealPath());
+        if (!Latest.isRight(shelf)) {
+            try (var publication = begin(reports, Instant.EPOCH)) {
+                Latest.links().point(shelf, publication.staging.link());
+            }
+        }
     }
 
     /// The manifest of the newest published folder; none where nothing was published.

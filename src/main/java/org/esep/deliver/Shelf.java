@@ -58,6 +58,12 @@ record Shelf(Path reports) {
                 : Optional.empty();
     }
 
+    /// This moment, or the first one behind the newest folder where that bears a later name.
+    Instant behind(Instant start) throws IOException {
+        return newest().map(folder -> Instant.from(NAME.parse(folder.getFileName().toString())))
+                .filter(named -> !named.isBefore(start)).map(named -> named.plusSeconds(1)).orElse(start);
+    }
+
     /// Moves a folder to its place and gives the place.
     Path place(Path folder, Instant start) throws IOException {
         var at = start;

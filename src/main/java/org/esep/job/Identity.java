@@ -30,9 +30,4 @@ record Identity(LocalDate asOf, String corpus, String configuration, String prog
         return manifest.asOf().equals(asOf) && manifest.corpusDigest().equals(corpus)
                 && manifest.configurationDigest().equals(configuration) && manifest.programVersion().equals(program);
     }
-
-    /// One line of text.
-    String told() {
-        return String.join(" ", asOf.toString(), corpus, configuration, program);
-    }
 }

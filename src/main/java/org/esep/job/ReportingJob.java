@@ -11,8 +11,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -22,7 +20,6 @@ import org.esep.deliver.Publication;
 import org.esep.job.RunReport.Result;
 import org.esep.report.export.Manifest;
 import org.esep.settings.ConfigurationException;
-import org.esep.store.FactStore;
 
 /// Runs the job once, from documents to published reports.
 public final class ReportingJob {
@@ -55,24 +52,28 @@ public final class ReportingJob {
         }
     }
 
-    /// The same on a state that the caller holds already, be it the folder of the options or not.
+    /// The same on a state that the caller holds already, be it the folder of the options or not. The configuration is
+    /// set up only where it has work to do: what was published with the same digest was set up well.
     public RunReport run(State state) throws IOException {
-        var setup = Setup.of(options);
         var corpus = corpus();
-        var asOf = options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), setup.settings().zone()));
-        var identity = new Identity(asOf, corpus.digest(), configuration(), Identity.programVersion());
+        var identity = new Identity(asOf(), corpus.digest(), configuration(), Identity.programVersion());
         var last = Publication.latest(options.reports());
         if (last.filter(identity::isOf).isPresent()) {
+            Publication.repairLatest(options.reports());
             return RunReport.unchanged(Publication.newest(options.reports()).orElseThrow());
         }
-        var run = new ReportingJobConfiguration.Run(options, setup, identity, clock.instant(), last.map(Manifest::run),
-                progress, brake);
+        var run = new ReportingJobConfiguration.Run(options, Setup.of(options), identity, clock.instant(),
+                last.map(Manifest::run), progress, brake);
         return run(run, corpus, state);
     }
 
     /// Asks the run to end at the next thing that it does. What it did is kept, and the same run goes on from there.
     public void stop() {
         brake.pull();
+    }
+
+    private LocalDate asOf() {
+        return options.asOf().orElseGet(() -> LocalDate.ofInstant(clock.instant(), Setup.settings(options).zone()));
     }
 
     private String configuration() {
@@ -108,22 +109,16 @@ public final class ReportingJob {
         }
     }
 
-    /// An execution that its process never ended is ended now; with the same parameters it goes on where it stood.
+    /// An execution that its process never ended is ended now.
     private static JobExecution execute(ReportingJobConfiguration.Run run, Workspace workspace) {
         var operator = workspace.get(JobOperator.class);
-        workspace.get(JobRepository.class).findRunningJobExecutions(NAME).forEach(operator::recover);
+        var jobs = workspace.get(JobRepository.class);
+        jobs.findRunningJobExecutions(NAME).forEach(operator::recover);
         try {
-            return operator.start(workspace.get(Job.class), parameters(run.identity(), workspace.get(FactStore.class)));
+            return operator.start(workspace.get(Job.class), new Beginning(jobs, NAME).of(run.identity()));
         } catch (JobExecutionException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /// `edition` tells runs of one identity apart, of which the earlier ones were published.
-    private static JobParameters parameters(Identity identity, FactStore store) {
-        return new JobParametersBuilder().addLocalDate("asOf", identity.asOf()).addString("corpus", identity.corpus())
-                .addString("configuration", identity.configuration()).addString("program", identity.program())
-                .addLong("edition", (long) store.published(identity.told())).toJobParameters();
     }
 
     private static RunReport report(Corpus corpus, JobExecution execution) {

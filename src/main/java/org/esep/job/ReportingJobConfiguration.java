@@ -119,12 +119,10 @@ class ReportingJobConfiguration {
     }
 
     @Bean
-    Step deliver(JobRepository jobs, PlatformTransactionManager transactions, Run run, FactStore store,
-            Publication publication) {
+    Step deliver(JobRepository jobs, PlatformTransactionManager transactions, Run run, Publication publication) {
         return new StepBuilder(jobs).tasklet((contribution, _) -> {
             var folder = publication.publish(manifest(run, store));
             publication.keep(run.setup().settings().retention());
-            store.publish(folder.getFileName().toString(), run.identity().told());
             contribution.getStepExecution().getJobExecution().getExecutionContext().putString("folder",
                     folder.toString());
             return RepeatStatus.FINISHED;

@@ -2,6 +2,7 @@ package org.esep.job;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.esep.aggregate.Aggregation;
@@ -44,9 +45,18 @@ public record Setup(Settings settings, Schedule schedule, RecipientCountries rec
                 .map(definition -> definition.settings(settings)).orElse(settings));
     }
 
+    /// The settings alone.
+    static Settings settings(RunOptions options) {
+        return told(options.config(), Settings::load);
+    }
+
     private static Setup of(ConfigFolder config, UnaryOperator<Settings> own) {
+        return told(config, from -> read(from, own));
+    }
+
+    private static <T> T told(ConfigFolder config, Function<ConfigFolder, T> reading) {
         try {
-            return read(config, own);
+            return reading.apply(config);
         } catch (ConfigurationException e) {
             throw e.in(config);
         }

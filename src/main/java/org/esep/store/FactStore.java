@@ -10,8 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityFacts;
 import org.esep.fact.Candidate;
@@ -27,14 +25,12 @@ import org.esep.fact.Suggestion;
 /// The state between runs: what each document claims, what of it was resolved, and the ids given.
 public final class FactStore {
 
-    private final JdbcClient jdbc;
     private final Tables tables;
     private final DocumentTable documents;
     private final RecordTable records;
     private final FactTable facts;
 
     public FactStore(DataSource database) {
-        this.jdbc = JdbcClient.create(database);
         this.tables = new Tables(database);
         this.records = new RecordTable(database);
         this.documents = new DocumentTable(database, records);
@@ -189,15 +185,5 @@ public final class FactStore {
     /// Wholly or not at all, whatever happens.
     public void replaceRegistry(List<RegisteredId> registry) {
         tables.exchange("registered_id", registry);
-    }
-
-    /// How many runs of this identity were published.
-    public int published(String identity) {
-        return jdbc.sql("SELECT COUNT(*) FROM published_run WHERE identity = ?").param(identity).query(Integer.class)
-                .single();
-    }
-
-    public void publish(String run, String identity) {
-        jdbc.sql("INSERT INTO published_run (run, identity) VALUES (?, ?)").params(run, identity).update();
     }
 }

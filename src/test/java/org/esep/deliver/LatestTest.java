@@ -62,6 +62,29 @@ class LatestTest {
     }
 
     @Test
+    void linkThatAKilledRunLeftBehindIsPutRight() throws IOException {
+        published("2026-11-21T060000Z");
+        Files.createSymbolicLink(reports.resolve("latest"), Path.of("2026-11-20T060000Z"));
+
+        Publication.repairLatest(reports);
+
+        assertThat(Files.readSymbolicLink(reports.resolve("latest"))).isEqualTo(Path.of("2026-11-21T060000Z"));
+        try (var left = Files.list(reports)) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void nameInATextFileIsLeftAsItIs() throws IOException {
+        published("2026-11-21T060000Z");
+        Files.writeString(reports.resolve("latest"), "2026-11-21T060000Z\n");
+
+        Publication.repairLatest(reports);
+
+        assertThat(reports.resolve("latest")).isRegularFile();
+    }
+
+    @Test
     void withoutAnyFolderThereIsNone() throws IOException {
         Latest.links().point(new Shelf(reports), reports.resolve(".spare"));
 

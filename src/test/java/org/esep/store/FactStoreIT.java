@@ -244,14 +244,4 @@ class FactStoreIT {
         assertThat(store.organisations()).isEqualTo(organisations);
         assertThat(store.registry()).isEqualTo(ids);
     }
-
-    @ParameterizedTest
-    @EnumSource
-    void publishedRunsOfOneIdentityAreCounted(Databases database) {
-        var store = new FactStore(database.open());
-        store.publish("2026-11-24T060000Z", "one");
-        store.publish("2026-11-24T070000Z", "one");
-
-        assertThat(List.of(store.published("one"), store.published("another"))).containsExactly(2, 0);
-    }
 }
