@@ -119,7 +119,8 @@ class ReportingJobConfiguration {
     }
 
     @Bean
-    Step deliver(JobRepository jobs, PlatformTransactionManager transactions, Run run, Publication publication) {
+    Step deliver(JobRepository jobs, PlatformTransactionManager transactions, Run run, FactStore store,
+            Publication publication) {
         return new StepBuilder(jobs).tasklet((contribution, _) -> {
             var folder = publication.publish(manifest(run, store));
             publication.keep(run.setup().settings().retention());
