@@ -1,7 +1,5 @@
 package org.esep.cli;
 
-import java.io.Console;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -11,58 +9,27 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.esep.job.Progress;
 
-/// Progress bars with counts on a terminal, a plain line a step elsewhere.
-final class Bars {
+/// A bar for each step on a terminal, with count, rate and the time left.
+record Bars(AtomicReference<Optional<ProgressBar>> bar) implements Progress {
 
-    private Bars() {}
-
-    static Progress on(PrintWriter err) {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
-                ? new Terminal()
-                : new Plain(err);
+    Bars() {
+        this(new AtomicReference<>(Optional.empty()));
     }
 
-    /// A line a step.
-    record Plain(PrintWriter err) implements Progress {
-
-        @Override
-        public void start(String step, long total) {
-            err.println(step + ": " + total);
-        }
-
-        @Override
-        public void advance() {
-            // A line for each thing would hide the rest.
-        }
-
-        @Override
-        public void end() {
-            err.flush();
-        }
+    @Override
+    public void start(String step, long total) {
+        end();
+        bar.set(Optional.of(new ProgressBarBuilder().setTaskName(step).setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII).showSpeed().setUpdateIntervalMillis(100).build()));
     }
 
-    private record Terminal(AtomicReference<Optional<ProgressBar>> bar) implements Progress {
+    @Override
+    public void advance() {
+        bar.get().ifPresent(ProgressBar::step);
+    }
 
-        private Terminal() {
-            this(new AtomicReference<>(Optional.empty()));
-        }
-
-        @Override
-        public void start(String step, long total) {
-            end();
-            bar.set(Optional
-                    .of(new ProgressBarBuilder().setTaskName(step).setInitialMax(total).setStyle(ProgressBarStyle.ASCII)
-                            .setUpdateIntervalMillis(100).build()));
-        }
-
-        @Override
-        public void advance() {
-            bar.get().ifPresent(ProgressBar::step);
-        }
-
-        @Override
-        public void end() {
-            bar.getAndSet(Optional.empty()).ifPresent(ProgressBar::close);
-        }
+    @Override
+    public void end() {
+        bar.getAndSet(Optional.empty()).ifPresent(ProgressBar::close);
     }
 }

@@ -1,13 +1,17 @@
 package org.esep.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
+import org.springframework.core.NestedRuntimeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
+import org.esep.job.Failures;
 import org.esep.job.StateInUseException;
 import org.esep.job.StateOutdatedException;
 import org.esep.settings.ConfigurationException;
@@ -26,6 +30,9 @@ public final class EsepCommand implements java.util.concurrent.Callable<Integer>
     @Mixin
     private final Folders folders = new Folders();
 
+    @Mixin
+    private final Telling telling = new Telling();
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
@@ -33,7 +40,7 @@ public final class EsepCommand implements java.util.concurrent.Callable<Integer>
     /// Without a command it is `run`.
     @Override
     public Integer call() throws Exception {
-        return RunCommand.run(folders.options(), spec.commandLine());
+        return RunCommand.run(folders.options(), telling, spec.commandLine());
     }
 
     /// Runs a command and gives its exit code.
@@ -48,12 +55,14 @@ public final class EsepCommand implements java.util.concurrent.Callable<Integer>
     }
 
     private static int told(Exception failure, CommandLine command) throws Exception {
-        command.getErr().println(failure.getMessage());
-        return switch (failure) {
-            case ConfigurationException _ -> WRONG;
-            case StateInUseException _,StateOutdatedException _ -> FAILED;
+        switch (failure) {
+            case ConfigurationException _,StateInUseException _,StateOutdatedException _ -> command.getErr()
+                    .println(failure.getMessage());
+            case IOException _,UncheckedIOException _,NestedRuntimeException _ -> command.getErr()
+                    .println(Failures.told(failure));
             default -> throw failure;
-        };
+        }
+        return failure instanceof ConfigurationException ? WRONG : FAILED;
     }
 
     /// Tells the version of the jar.

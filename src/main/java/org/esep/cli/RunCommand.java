@@ -1,6 +1,8 @@
 package org.esep.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,31 +22,35 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
     @Mixin
     private final Folders folders = new Folders();
 
+    @Mixin
+    private final Telling telling = new Telling();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        return run(folders.options(), spec.commandLine());
+        return run(folders.options(), telling, spec.commandLine());
     }
 
-    static int run(RunOptions options, CommandLine command) throws IOException {
-        var job = new ReportingJob(options, Bars.on(command.getErr()));
+    static int run(RunOptions options, Telling telling, CommandLine command) throws IOException {
+        var job = new ReportingJob(options, telling.progress(command.getErr()));
         try (var _ = Signal.to(job, command.getErr())) {
-            return told(job.run(), command);
+            return ended(job.run(), command,
+                    telling.isQuiet() ? new PrintWriter(Writer.nullWriter()) : command.getOut());
         }
     }
 
-    private static int told(RunReport report, CommandLine command) {
+    private static int ended(RunReport report, CommandLine command, PrintWriter out) {
         return switch (report.result()) {
             case PUBLISHED -> {
-                command.getOut().print(ClosingTable.of(report));
-                command.getOut().flush();
+                out.print(ClosingTable.of(report));
+                out.flush();
                 yield EsepCommand.DONE;
             }
             case UNCHANGED -> {
-                command.getOut().println("Nothing changed since the last published run; nothing was published. See "
+                out.println("Nothing changed since the last published run; nothing was published. See "
                         + report.folder().orElseThrow());
                 yield EsepCommand.DONE;
             }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -24,6 +26,7 @@ import org.esep.settings.ConfigurationException;
 /// Runs the job once, from documents to published reports.
 public final class ReportingJob {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportingJob.class);
     private static final String NAME = "reporting";
 
     private final RunOptions options;
@@ -135,10 +138,13 @@ public final class ReportingJob {
     private static RunReport broken(JobExecution execution) {
         var step = execution.getStepExecutions().stream().filter(one -> one.getStatus() != BatchStatus.COMPLETED)
                 .map(StepExecution::getStepName).findFirst();
-        var reason = execution.getAllFailureExceptions().stream().map(Throwable::toString)
-                .collect(Collectors.joining("; "));
-        return RunReport.ended(execution.getStatus() == BatchStatus.STOPPED ? Result.STOPPED : Result.FAILED,
-                new RunReport.Ending(step, reason));
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return RunReport.ended(Result.STOPPED, new RunReport.Ending(step, "stopped"));
+        }
+        var failures = execution.getAllFailureExceptions();
+        failures.forEach(failure -> LOG.debug("The step {} failed.", step.orElse("?"), failure));
+        var reason = failures.stream().map(Failures::told).distinct().collect(Collectors.joining("; "));
+        return RunReport.ended(Result.FAILED, new RunReport.Ending(step, reason));
     }
 
     private static Optional<StepExecution> step(JobExecution execution, String name) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -45,6 +47,7 @@ import org.esep.store.Shelf;
         TransactionAutoConfiguration.class, FlywayAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 class ReportingJobConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportingJob.class);
     private static final int CHUNK = 20;
     /// Each holds what one workbook needs.
     private static final int WRITERS = Math.min(4, Runtime.getRuntime().availableProcessors());
@@ -105,6 +108,8 @@ class ReportingJobConfiguration {
         run.progress().start("aggregate", 0);
         var ledger = new Ledgers(run.setup(), store, shelf).on(run.identity().asOf(), corpus.notices(),
                 Ledgers.baseline(run.options().reports()));
+        ledger.notices().forEach(notice -> LOG.debug("notice {} {}: {}", notice.code().code(), notice.document(),
+                notice.detail()));
         LedgerCount.of(ledger).keep(execution.getExecutionContext());
         var outputs = new Outputs(run.setup(), store, new Shelves(shelf)).of(ledger);
         run.progress().start("report", outputs.size());

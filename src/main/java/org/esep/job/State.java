@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class State implements AutoCloseable {
 
     private static final String ADDRESS = "serve.address";
+    private static final String HOLDER = "esep.holder";
     private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached;hsqldb.lock_file=false;shutdown=true";
 
     private final Path folder;
@@ -31,17 +32,23 @@ public final class State implements AutoCloseable {
         try {
             if (channel.tryLock() != null) {
                 Files.deleteIfExists(folder.resolve(ADDRESS));
+                Files.writeString(folder.resolve(HOLDER), holder());
                 return new State(folder, channel);
             }
         } catch (OverlappingFileLockException _) {
             // Held by this very process, which is the same to whoever asks.
         }
         channel.close();
-        throw new StateInUseException(folder, address(folder));
+        throw new StateInUseException(folder, read(folder.resolve(HOLDER)), read(folder.resolve(ADDRESS)));
     }
 
-    private static Optional<String> address(Path folder) throws IOException {
-        var file = folder.resolve(ADDRESS);
+    private static String holder() {
+        var process = ProcessHandle.current();
+        return "process " + process.pid()
+                + process.info().startInstant().map(start -> ", running since " + start).orElse("");
+    }
+
+    private static Optional<String> read(Path file) throws IOException {
         return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 
@@ -55,17 +62,18 @@ public final class State implements AutoCloseable {
         return folder;
     }
 
-    /// Where the database is, as defaults of Spring Boot's own settings: a file in the folder unless the environment names
-    /// another (`SPRING_DATASOURCE_URL`).
-    public Map<String, Object> database() {
+    /// Where the database and the log are, as defaults of Spring Boot's own settings: files in the folder unless the
+    /// environment names another (`SPRING_DATASOURCE_URL`).
+    public Map<String, Object> places() {
         return Map.of("spring.datasource.url",
                 "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("db/esep") + OPTIONS,
-                "spring.datasource.username", "sa");
+                "spring.datasource.username", "sa", "logging.file.name", folder.resolve("logs/esep.log").toString());
     }
 
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(folder.resolve(ADDRESS));
+        Files.deleteIfExists(folder.resolve(HOLDER));
         channel.close();
     }
 }

@@ -8,9 +8,16 @@ public final class StateInUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StateInUseException(Path state, Optional<String> pages) {
-        super(state + pages.map(address -> " is in use by esep serve; start the run on its page " + address + "/runs"
-                + " or give this one another --state")
-                .orElse(" is in use by another run; wait for it to end or give this one another --state"));
+    StateInUseException(Path state, Optional<String> holder, Optional<String> pages) {
+        super(state + pages
+                .map(address -> " is in use by esep serve" + told(holder) + "; start the run on its page " + address
+                        + "/runs"
+                        + " or give this one another --state")
+                .orElse(" is in use by another run" + told(holder)
+                        + "; wait for it to end or give this one another --state"));
+    }
+
+    private static String told(Optional<String> holder) {
+        return holder.map(who -> " (" + who + ")").orElse("");
     }
 }

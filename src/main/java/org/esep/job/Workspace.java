@@ -43,7 +43,7 @@ final class Workspace implements AutoCloseable {
         var context = new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).registerShutdownHook(false)
-                .properties(state.database()).properties(in(schema))
+                .properties(state.places()).properties(in(schema))
                 .properties(Map.of("spring.main.lazy-initialization", "true"))
                 .initializers((GenericApplicationContext empty) -> beans.accept(empty)).run();
         try {

@@ -62,7 +62,7 @@ public class Server implements AutoCloseable {
     private static ConfigurableApplicationContext context(State state, int port,
             Consumer<GenericApplicationContext> beans) {
         return new SpringApplicationBuilder(Server.class).profiles("serve").bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false).properties(state.database()).properties(Map.of("server.port", port))
+                .logStartupInfo(false).properties(state.places()).properties(Map.of("server.port", port))
                 .initializers((GenericApplicationContext empty) -> beans.accept(empty)).run();
     }
 

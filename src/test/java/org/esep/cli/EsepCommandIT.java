@@ -59,6 +59,21 @@ class EsepCommandIT {
     }
 
     @Test
+    void quietRunTellsNothing() {
+        assertThat(run("--quiet")).isZero();
+        assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void placeThatCannotBeWrittenIsOneClearLineAndCodeOne() throws IOException {
+        var file = Files.writeString(folder.resolve("taken"), "");
+
+        assertThat(esep("run", "--corpus", folder.resolve("corpus").toString(), "--config", "config", "--state",
+                file.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly(file + ": is not a folder");
+    }
+
+    @Test
     void wrongUseIsOneClearLineAndCodeTwo() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
 

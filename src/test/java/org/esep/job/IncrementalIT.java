@@ -27,7 +27,7 @@ import org.esep.settings.ConfigFolder;
 class IncrementalIT {
 
     private static final Instant START = Instant.parse("2026-11-24T06:00:00Z");
-    private static final int STEPS = 3;
+    private static final int STEPS = 6;
     private static final List<String> TEXTS = List.of(
             "The project \u201CFair Rules for Small Farms\u201D works in Kazakhstan from 2021 to 2023. Its budget is EUR 1.5"
                     + " million. It is funded by the European Union.",
@@ -57,6 +57,8 @@ class IncrementalIT {
         Files.createDirectories(folder.resolve("config/gazetteers"));
         Files.createDirectories(folder.resolve("config/languages/en"));
         Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(folder.resolve("config/esep.yaml"), ConfigFolder.packaged().read("esep.yaml")
+                .replaceFirst("languages: .*", "languages: [en]"));
         write(0);
         write(2);
     }

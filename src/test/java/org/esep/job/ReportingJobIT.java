@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -182,6 +183,38 @@ class ReportingJobIT {
         assertThat(failed.result()).isEqualTo(Result.FAILED);
         assertThat(Publication.newest(folder.resolve("reports-a"))).isEqualTo(first.folder());
         assertThat(run("a").result()).isEqualTo(Result.PUBLISHED);
+    }
+
+    @Test
+    void runThatFailedDoesNotGoOnOverALaterOne() throws IOException {
+        new ReportingJob(options("a"), CLOCK, new Breaking()).run();
+        write("en/courts.txt", COURTS.replace("700,000", "750,000"));
+        run("a");
+        write("en/courts.txt", COURTS);
+
+        assertThat(data(run("a"), "facts.jsonl")).contains("700000").doesNotContain("750000");
+    }
+
+    @Test
+    void failureIsOneLineAndTheLogHasEachNotice() throws IOException {
+        var failed = new ReportingJob(options("a"), CLOCK, new Breaking()).run();
+        run("a");
+
+        assertThat(failed.ending()).contains(new RunReport.Ending(Optional.of("report"), "disk full"));
+        assertThat(Files.readString(folder.resolve("state-a/logs/esep.log"))).contains(
+                "notice document-empty scan.txt:");
+    }
+
+    @Test
+    void runByAClockThatWasSetBackIsTheNewest() throws IOException {
+        run("a");
+        write("en/courts.txt", COURTS.replace("700,000", "750,000"));
+        var earlier = Clock.offset(CLOCK, Duration.ofDays(-2));
+        var report = new ReportingJob(options("a"), earlier, new Silence()).run();
+
+        assertThat(report.folder()).isEqualTo(Publication.newest(folder.resolve("reports-a")));
+        assertThat(new ReportingJob(options("a"), earlier, new Silence()).run().result())
+                .isEqualTo(Result.UNCHANGED);
     }
 
     @Test

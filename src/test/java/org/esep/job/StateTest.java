@@ -33,4 +33,14 @@ class StateTest {
                     .hasMessageContaining("in use by another run");
         }
     }
+
+    @Test
+    void whoHoldsTheStateIsToldWithItsProcessAndBeginning() throws IOException {
+        try (var _ = State.take(folder)) {
+            assertThatThrownBy(() -> State.take(folder)).hasMessageContaining(
+                    "(process " + ProcessHandle.current().pid() + ", running since "
+                            + ProcessHandle.current().info().startInstant().orElseThrow() + ")");
+        }
+        assertThat(folder.resolve("esep.holder")).doesNotExist();
+    }
 }

@@ -53,7 +53,7 @@ final class StayingUp implements AutoCloseable {
         var schedule = Schedule.load(options.config(), Settings.load(options.config()).zone());
         return new StayingUp(state, new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .profiles("serve").properties(state.database())
+                .profiles("serve").properties(state.places())
                 .properties(
                         Map.of("db-scheduler.polling-interval", "100ms", "db-scheduler.heartbeat-interval", "200ms"))
                 .initializers((GenericApplicationContext empty) -> {
