@@ -42,13 +42,12 @@ enum TextFormat {
     }
 
     /// The media type that the content tells, with the help of the name where several could be.
-    static String mediaType(byte[] bytes, String path) throws IOException {
-        var name = path.substring(path.lastIndexOf('/') + 1);
+    static String mediaType(byte[] bytes, String name, DocumentLimits limits) throws IOException {
         String detected;
         try (var in = TikaInputStream.get(bytes)) {
             detected = TIKA.detect(in, name);
         }
-        return ZIPS.contains(detected) && DocxText.isDocx(bytes) ? DOCX.mediaTypes.getFirst() : detected;
+        return ZIPS.contains(detected) && DocxText.isDocx(bytes, limits) ? DOCX.mediaTypes.getFirst() : detected;
     }
 
     static Optional<TextFormat> of(String mediaType) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +57,20 @@ public final class TextReader {
         }
         var mediaType = "";
         try {
-            var bytes = Files.readAllBytes(source.file());
-            mediaType = TextFormat.mediaType(bytes, source.file().toString());
+            var bytes = bytes(source.file());
+            mediaType = TextFormat.mediaType(bytes, source.file().getFileName().toString(), limits);
             return text(source, mediaType, bytes);
         } catch (RefusedException e) {
             return refused(source, mediaType, e.code(), String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return refused(source, mediaType, Notice.Code.DOCUMENT_UNREADABLE, reason(e));
+        }
+    }
+
+    /// The file may have grown, or become a link, since it was listed.
+    private byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes((int) Math.min(limits.bytes(), Integer.MAX_VALUE - 8));
         }
     }
 

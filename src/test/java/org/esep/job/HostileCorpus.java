@@ -108,7 +108,7 @@ final class HostileCorpus {
     private void bombs() throws IOException {
         write("bomb.docx", Notice.Code.DOCUMENT_TOO_LARGE, packed("word/document.xml", 200));
         write("bomb.xlsx", Notice.Code.LIMIT_REACHED, packed("xl/worksheets/sheet1.xml", 200));
-        write("bomb.zip", Notice.Code.FORMAT_UNKNOWN, packed("list.csv", 200));
+        write("bomb.zip", Notice.Code.DOCUMENT_TOO_LARGE, packed("list.csv", 200));
     }
 
     /// An archive that is a workbook by its other members, with so many megabytes in one.

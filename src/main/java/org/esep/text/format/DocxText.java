@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -40,15 +39,8 @@ public final class DocxText {
     }
 
     /// Whether a zip file holds a Word document.
-    public static boolean isDocx(byte[] zip) throws IOException {
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (DOCUMENT.matcher(entry.getName()).matches()) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    public static boolean isDocx(byte[] zip, DocumentLimits limits) throws IOException {
+        return !Unpacked.entries(zip, limits, DOCUMENT.asMatchPredicate()).isEmpty();
     }
 
     /// The parts of a document and the title in its properties.

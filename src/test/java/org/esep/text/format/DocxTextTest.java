@@ -73,7 +73,7 @@ class DocxTextTest {
                 + "</w:body></w:document>", "docProps/core.xml",
                 "<cp:coreProperties><dc:title>Own title</dc:title></cp:coreProperties>"));
 
-        assertThat(DocxText.isDocx(zip)).isTrue();
+        assertThat(DocxText.isDocx(zip, Limits.USUAL)).isTrue();
         assertThat(DocxText.read(zip, Limits.USUAL).title()).contains("Own title");
         assertThat(PartLines.of(DocxText.read(zip, Limits.USUAL).parts())).containsExactly("P Text.");
     }
@@ -90,7 +90,7 @@ class DocxTextTest {
     void otherArchivesAreRefused() throws IOException {
         var zip = DocxFiles.zip(Map.of("a.txt", "a"));
 
-        assertThat(DocxText.isDocx(zip)).isFalse();
+        assertThat(DocxText.isDocx(zip, Limits.USUAL)).isFalse();
         assertThatThrownBy(() -> DocxText.read(zip, Limits.USUAL)).isInstanceOf(IOException.class)
                 .hasMessage("holds no Word document");
     }
