@@ -34,7 +34,7 @@ class SignalIT {
 
     private Process run() throws IOException {
         return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "org.esep.EsepApplication", "run",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.esep.EsepApplication", "run",
                 "--corpus", folder.resolve("corpus").toString(), "--reports", folder.resolve("reports").toString(),
                 "--state", folder.resolve("state").toString(), "--as-of", "2026-11-24"))
                 .redirectErrorStream(true).start();
@@ -69,5 +69,6 @@ class SignalIT {
         assertThat(next.inputReader(UTF_8).readAllAsString()).contains("Going on with the run begun at")
                 .contains("read 0, unchanged 30, refused 0");
         assertThat(next.waitFor()).isZero();
+        assertThat(folder.resolve("state/logs/esep.log")).content().contains("notice not-in-iati 0.txt: ");
     }
 }
