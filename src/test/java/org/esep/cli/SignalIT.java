@@ -45,7 +45,7 @@ class SignalIT {
             while (!told.readLine().startsWith(step)) {
                 // It has not come so far.
             }
-            run.destroy();
+            run.toHandle().destroy();
             return told.readAllAsString();
         }
     }
