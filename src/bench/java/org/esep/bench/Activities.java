@@ -5,17 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
-import org.esep.job.Progress;
 import org.esep.job.ReportingJob;
 import org.esep.job.RunOptions;
 
@@ -66,43 +61,5 @@ public final class Activities {
     private static void tell(int activities, String stage, double seconds, double bytes) {
         System.out.println(String.format(Locale.ROOT, "%10d %-10s %8.1f %11.0f %13.0f", activities, stage, seconds, bytes / MEGA,
                 activities / seconds));
-    }
-
-    /// What each stage of a run took, in their order.
-    private static final class Stages implements Progress {
-
-        private final Heap heap;
-        private final Map<String, Spent> spent = new LinkedHashMap<>();
-        private final AtomicLong began = new AtomicLong();
-        private final AtomicReference<Optional<String>> stage = new AtomicReference<>(Optional.empty());
-
-        private Stages(Heap heap) {
-            this.heap = heap;
-        }
-
-        private record Spent(double seconds, double heap) {}
-
-        private Map<String, Spent> spent() {
-            return spent;
-        }
-
-        @Override
-        public void start(String next, long total) {
-            end();
-            heap.most();
-            stage.set(Optional.of(next));
-            began.set(System.nanoTime());
-        }
-
-        @Override
-        public void advance() {
-            // Each stage is looked at as a whole.
-        }
-
-        @Override
-        public void end() {
-            stage.getAndSet(Optional.empty()).ifPresent(name -> spent.put(name,
-                    new Spent((System.nanoTime() - began.get()) / NANOS, heap.most())));
-        }
     }
 }

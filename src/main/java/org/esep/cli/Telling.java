@@ -8,6 +8,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 import org.esep.job.Progress;
+import org.esep.job.Ticks;
 
 /// How much a run tells while it goes on. Nothing is coloured, be the output a terminal or not. picocli fills the fields.
 @SuppressWarnings("NullAway.Init")
@@ -38,7 +39,7 @@ final class Telling {
         if (loudness.quiet) {
             return new Silent();
         }
-        return isTerminal() ? new Bars() : new Lines(err, System::nanoTime);
+        return isTerminal() ? new Bars() : new Lines(err, Ticks::nanos);
     }
 
     private Optional<String> threshold() {

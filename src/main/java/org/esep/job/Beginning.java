@@ -1,6 +1,5 @@
 package org.esep.job;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameter;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -53,8 +53,12 @@ final class Beginning {
 
     private static String changes(JobParameters before, JobParameters now) {
         return Stream.of("asOf", "corpus", "configuration", "program")
-                .filter(name -> !Objects.equals(before.getParameter(name), now.getParameter(name)))
-                .collect(Collectors.joining(", "));
+                .filter(name -> !value(before, name).equals(value(now, name))).collect(Collectors.joining(", "));
+    }
+
+    /// Parameters are equal when their names are.
+    private static Optional<Object> value(JobParameters parameters, String name) {
+        return Optional.ofNullable(parameters.getParameter(name)).map(JobParameter::value);
     }
 
     private JobParameters anew(Identity identity) {

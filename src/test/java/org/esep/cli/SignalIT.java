@@ -34,7 +34,8 @@ class SignalIT {
 
     private Process run() throws IOException {
         return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "org.esep.EsepApplication", "run",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                "org.esep.EsepApplication", "run",
                 "--corpus", folder.resolve("corpus").toString(), "--reports", folder.resolve("reports").toString(),
                 "--state", folder.resolve("state").toString(), "--as-of", "2026-11-24"))
                 .redirectErrorStream(true).start();
@@ -45,7 +46,7 @@ class SignalIT {
             while (!told.readLine().startsWith(step)) {
                 // It has not come so far.
             }
-            run.destroy();
+            run.toHandle().destroy();
             return told.readAllAsString();
         }
     }
