@@ -2,3 +2,6 @@
 DELETE FROM record;
 DELETE FROM document WHERE records >= 0;
 DELETE FROM fact;
+
+-- The manifests of published runs tell what it held.
+DROP TABLE published_run;

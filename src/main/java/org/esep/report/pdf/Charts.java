@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.esep.report.chart.Bar;
 import org.esep.aggregate.Largest;
 import org.esep.iati.Money;
+import org.esep.report.chart.Bar;
 import org.esep.report.chart.BarChart;
 import org.esep.report.chart.TimelineChart;
 import org.esep.report.words.Words;
