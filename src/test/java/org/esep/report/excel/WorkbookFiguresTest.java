@@ -152,7 +152,7 @@ class WorkbookFiguresTest {
         var chart = charts(40).getFirst();
 
         assertThat(chart.getTitleText().getString()).isEqualTo(
-                "Budgets in totals: the ten largest of 40 programmes, EUR; the others together: EUR 66,836,850");
+                "Budgets in totals: the ten largest of 40 programmes, EUR; the others together: EUR\u00a066,836,850");
         assertThat(chart.getChartSeries().getFirst().getSeries(0).getValuesData().getPointCount()).isEqualTo(10);
         assertThat(drawn(chart) + 66_836_850).isEqualTo(LedgerSamples.of(40).totals().all().amount().doubleValue());
     }
