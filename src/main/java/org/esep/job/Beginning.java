@@ -21,6 +21,8 @@ final class Beginning {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
     private static final String AFTER = "after";
+    /// Instances are numbered from 0.
+    private static final long NONE = -1;
 
     private final JobRepository jobs;
     private final @Nullable JobInstance last;
@@ -64,6 +66,6 @@ final class Beginning {
     private JobParameters anew(Identity identity) {
         return new JobParametersBuilder().addLocalDate("asOf", identity.asOf()).addString("corpus", identity.corpus())
                 .addString("configuration", identity.configuration()).addString("program", identity.program())
-                .addLong(AFTER, last == null ? 0 : last.getInstanceId()).toJobParameters();
+                .addLong(AFTER, last == null ? NONE : last.getInstanceId()).toJobParameters();
     }
 }
