@@ -125,8 +125,8 @@ class IncrementalIT {
         run("state", 0);
         var steps = steps(new Random(seed));
         for (var step = 1; step <= STEPS; step++) {
-            steps.get(2 * step).take();
-            steps.get(2 * step + 1).take();
+            steps.get(2 * step - 2).take();
+            steps.get(2 * step - 1).take();
             var expected = anew(step);
             var actual = run("state", step);
 
