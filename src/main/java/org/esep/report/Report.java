@@ -33,7 +33,7 @@ public enum Report {
         void write(Ledger ledger, Words words, WorkbookSettings workbooks, OutputStream out) throws IOException;
     }
 
-    /// Writes the report in a language (ISO 639-1), workbooks by these settings; the stream stays open.
+    /// Writes the report in a language (ISO 639-1), a workbook by these settings; the stream stays open.
     public void write(Ledger ledger, String language, WorkbookSettings workbooks, OutputStream out) throws IOException {
         writing.write(ledger, Words.of(words, language), workbooks, out);
     }

@@ -14,7 +14,7 @@ public record ReportFile(Report report, String language, Subject subject) implem
         return report.path(language, subject);
     }
 
-    /// Writes the report workbooks by these settings; the stream stays open.
+    /// Writes the report, a workbook by these settings; the stream stays open.
     public void write(Ledger ledger, WorkbookSettings workbooks, OutputStream out) throws IOException {
         report.write(ledger, language, workbooks, out);
     }

@@ -17,7 +17,7 @@ public final class Workbook {
 
     private Workbook() {}
 
-    /// Writes the workbook, by these settings, and leaves the stream open. Summary is made first and filled last, for POI checks that the
+    /// Writes the workbook by these settings and leaves the stream open. Summary is made first and filled last, for POI checks that the
     /// tables that its formulas name exist.
     public static void write(Ledger ledger, Words words, WorkbookSettings settings, OutputStream out)
             throws IOException {
