@@ -7,7 +7,8 @@ import org.esep.iati.Money;
 /// country, gross and excluded are of its own money alone, and regional money stands beside.
 public record OutgoingSum(Money gross, Money excluded, Money own, Money regional, Money withoutCountry) {
 
+    /// What of the gross counts, of a country its own part, so that it never is more than the gross beside it.
     public Money net() {
-        return own.plus(regional).plus(withoutCountry);
+        return new Money(gross.amount().subtract(excluded.amount()), gross.currency());
     }
 }
