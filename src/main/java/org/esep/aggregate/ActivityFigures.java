@@ -29,7 +29,6 @@ final class ActivityFigures {
     private final FundingLines lines;
     private final StatusOnDate status;
     private final YearAllocation years;
-    private final Shared shared = new Shared();
 
     ActivityFigures(DecidedFacts decided, Sources sources, CurrencyConversion conversion, StatusOnDate status,
             YearAllocation years) {
@@ -64,7 +63,7 @@ final class ActivityFigures {
                 money.contributions(), money.sums(), timeline(time), partners,
                 sources.documents(told.facts()),
                 Reason.COUNTED, differing.size(), money.earmarked(shares.countries().keySet()), Map.of(),
-                recorded(records, shares));
+                recorded(records, shares), Optional.empty());
         return new Result(summary,
                 lines.of(new FundingLines.Told(summary, records, money, period),
                         Stream.concat(activity.facts().stream(), told.facts().stream()).distinct().toList()),
@@ -73,24 +72,23 @@ final class ActivityFigures {
                 records, money);
     }
 
-    private Recorded recorded(Records records, StatedShares shares) {
+    private static Recorded recorded(Records records, StatedShares shares) {
         var counting = records.counting().stream().map(Records.Stated::record).toList();
         return counting.isEmpty()
                 ? Recorded.NOWHERE
                 : new Recorded(counting.stream().map(ActivityRecord::identifier).distinct().sorted().toList(),
-                        shared.of(counting.stream().flatMap(record -> record.sectors().stream()).distinct().toList()),
-                        shared.of(shares.regions()));
+                        counting.stream().flatMap(record -> record.sectors().stream()).distinct().toList(),
+                        shares.regions());
     }
 
-    private SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
+    private static SortedMap<OrganisationRole, SortedSet<String>> partners(List<Fact> facts) {
         var partners = new TreeMap<OrganisationRole, SortedSet<String>>();
         for (var fact : facts) {
             if (fact.claim() instanceof Participation participation) {
-                fact.organisation().map(shared::of)
+                fact.organisation()
                         .ifPresent(id -> partners.computeIfAbsent(participation.role(), _ -> new TreeSet<>()).add(id));
             }
         }
-        partners.replaceAll((_, ids) -> shared.of(ids));
         return partners;
     }
 

@@ -44,7 +44,7 @@ final class ActivityPeriod {
     /// The start with the facts of those that were moved among those left out, and of ends that lie before it.
     Optional<Figure<PartialDate>> startFigure() {
         return start().map(start -> {
-            var figure = choice.figure(start, choice.same(start.value().value()), Rule.TIME);
+            var figure = choice.figure(start, start.value().value(), Rule.TIME);
             return figure.without(end().isPresent()
                     ? others(figure, ActivityPeriod::startOf)
                     : Stream.concat(others(figure, ActivityPeriod::startOf).stream(),
@@ -55,7 +55,7 @@ final class ActivityPeriod {
     /// The end with the facts of those that were moved or lie before the start among those left out.
     Optional<Figure<PartialDate>> endFigure() {
         return end().map(end -> {
-            var figure = choice.figure(end, choice.same(end.value().value()), Rule.TIME);
+            var figure = choice.figure(end, end.value().value(), Rule.TIME);
             var others = others(figure, ActivityPeriod::endOf);
             var isMoved = others.stream().anyMatch(fact -> fact.reason() == Reason.SUPERSEDED);
             var choice = isMoved && figure.choice() == Choice.ONLY_ONE ? Choice.MOVED_END : figure.choice();

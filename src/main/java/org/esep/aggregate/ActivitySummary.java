@@ -20,12 +20,14 @@ import org.esep.iati.Percentage;
 /// contributions and transactions in the reporting currency, each role apart; `partners` organisation ids by role;
 /// `documents` are sorted;
 /// `counted` tells whether its budget enters totals or lies inside its parent's; `earmarked` the transactions that are
-/// for one of several countries, `nets` what goes out gross and net, `recorded` what records of structured data tell.
+/// for one of several countries, `nets` what goes out gross and net, `recorded` what records of structured data tell;
+/// `inTotals` is what of its budget enters totals, in the reporting currency: less than the budget where parts of it count
+/// on their own, nothing where it lies inside its parent's.
 public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Percentage>> countries,
         Optional<Figure<Amount>> budget, List<Contribution> contributions, SortedMap<FundingRole, Money> sums,
         Timeline timeline, SortedMap<OrganisationRole, SortedSet<String>> partners, List<String> documents,
         Reason counted, int disagreements, SortedMap<Country, SortedMap<FundingRole, Money>> earmarked,
-        Map<Outgoing, Net> nets, Recorded recorded) {
+        Map<Outgoing, Net> nets, Recorded recorded, Optional<Money> inTotals) {
 
     public ActivitySummary {
         countries = Collections.unmodifiableSortedMap(new TreeMap<>(countries));
@@ -45,23 +47,21 @@ public record ActivitySummary(Activity activity, SortedMap<Country, Optional<Per
             Timeline timeline, SortedMap<OrganisationRole, SortedSet<String>> partners, List<String> documents,
             Reason counted, int disagreements) {
         this(activity, countries, budget, contributions, sums, timeline, partners, documents, counted, disagreements,
-                Collections.emptySortedMap(), Map.of(), Recorded.NOWHERE);
-    }
-
-    /// The same activity where its budget enters totals or does not.
-    ActivitySummary counting(Reason reason) {
-        return reason == counted
-                ? this
-                : new ActivitySummary(activity, countries, budget, contributions, sums, timeline, partners, documents,
-                        reason, disagreements, earmarked, nets, recorded);
+                Collections.emptySortedMap(), Map.of(), Recorded.NOWHERE, counted == Reason.COUNTED
+                        ? budget.flatMap(figure -> figure.value().reporting())
+                        : Optional.empty());
     }
 
     /// The same activity with what goes out of it.
     ActivitySummary with(Map<Outgoing, Net> other) {
-        return other.equals(nets)
-                ? this
-                : new ActivitySummary(activity, countries, budget, contributions, sums, timeline, partners, documents,
-                        counted, disagreements, earmarked, other, recorded);
+        return new ActivitySummary(activity, countries, budget, contributions, sums, timeline, partners, documents,
+                counted, disagreements, earmarked, other, recorded, inTotals);
+    }
+
+    /// The same activity where what of its budget enters totals is known, and why not the rest.
+    ActivitySummary counting(Optional<Money> money, Reason reason) {
+        return new ActivitySummary(activity, countries, budget, contributions, sums, timeline, partners, documents,
+                reason, disagreements, earmarked, nets, recorded, money);
     }
 
     /// What goes out of it, gross and net; empty where nothing is reported.

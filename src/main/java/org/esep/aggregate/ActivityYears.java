@@ -77,7 +77,6 @@ final class ActivityYears {
     private static List<YearLine> merged(List<YearLine> lines) {
         var merged = new TreeMap<YearLine, YearLine>(ORDER);
         lines.forEach(line -> merged.merge(line, line, YearLine::plus));
-        var shared = new Shared();
-        return merged.values().stream().map(line -> line.of(shared.of(line.money()), line.quarters())).toList();
+        return List.copyOf(merged.values());
     }
 }

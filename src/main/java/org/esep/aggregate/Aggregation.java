@@ -57,22 +57,20 @@ public final class Aggregation {
             notices.addAll(IatiGaps.notices(input.asOf(), result, activity.facts()));
             passing.add(activity.facts(), result);
         });
-        gathered.settle();
         input.unattached().forEach(passing::add);
-        var rows = Rows.of(gathered, keeping, new Envelopes(conversion).of(passing.apart()),
-                milestones(passing.apart()));
+        var rows = Rows.of(gathered, gathered.chain::settling, new Marking(keeping),
+                new Rows.Apart(new Envelopes(conversion).of(passing.apart()), milestones(passing.apart())));
         var summing = new Summing(rows, conversion.nothing());
+        var totals = summing.totals();
         notices.addAll(rows.notices());
         notices.addAll(decided.notices());
         var organisations = new OrganisationRows(rows.activities(), conversion.nothing()).of(input.organisations());
-        return new Ledger(input.asOf(), Optional.empty(), Optional.empty(), settings.reportingCurrency(),
-                summing.totals(),
-                summing.countries(),
-                rows.activities(), summing.pairs(), rows.funding(), rows.years(),
+        return new Ledger(input.asOf(), Optional.empty(), Optional.empty(), settings.reportingCurrency(), totals,
+                summing.countries(), rows.activities(), rows.pairs(), rows.funding(), rows.years(),
                 organisations, rows.envelopes(),
                 rows.milestones(), new FollowUps(input.asOf()).of(rows.activities(), rows.disagreements()),
                 rows.disagreements(), conversion.used(),
-                new Checks(rows, summing, conversion.nothing()).of(passing.counting.whole(), passing.accounted.sum(),
+                new Checks(rows, totals, conversion.nothing()).of(passing.counting.whole(), passing.accounted.sum(),
                         input.documents()),
                 input.facts(), passing.counting.whole(), passing.counting.byCountry(),
                 input.documents().stream().sorted(Comparator.comparing(document -> document.path())).toList(),

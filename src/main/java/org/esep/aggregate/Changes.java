@@ -22,14 +22,18 @@ final class Changes {
     }
 
     /// Sorted by activity, then by what differs.
-    List<Change> of(List<ActivitySummary> activities) {
+    List<Change> of(Activities activities) {
         var changes = new ArrayList<Change>();
-        var after = new TreeMap<String, EarlierRun.Known>();
-        activities.forEach(summary -> after.put(summary.activity().id(), EarlierRun.of(summary)));
-        after.values().forEach(now -> changes.addAll(compared(now)));
-        before.values().stream().filter(then -> !after.containsKey(then.id()))
-                .filter(then -> after.values().stream().noneMatch(now -> then(now).filter(then::equals).isPresent()))
-                .forEach(then -> changes.add(gone(then, after)));
+        var heirs = new TreeMap<String, EarlierRun.Known>();
+        var renamed = new TreeSet<String>();
+        activities.forEach(summary -> {
+            var now = EarlierRun.of(summary);
+            changes.addAll(compared(now));
+            now.formerIds().forEach(id -> heirs.putIfAbsent(id, now));
+            then(now).map(EarlierRun.Known::id).filter(id -> !id.equals(now.id())).ifPresent(renamed::add);
+        });
+        before.values().stream().filter(then -> !activities.has(then.id()) && !renamed.contains(then.id()))
+                .forEach(then -> changes.add(gone(then, Optional.ofNullable(heirs.get(then.id())))));
         changes.sort(java.util.Comparator.comparing(Change::activity).thenComparing(Change::kind)
                 .thenComparing(Change::subject).thenComparing(change -> told(change.before()))
                 .thenComparing(change -> told(change.after())));
@@ -89,8 +93,8 @@ final class Changes {
         return new Change(kind, now.id(), now.name(), subject, before, after, countries);
     }
 
-    private static Change gone(EarlierRun.Known then, Map<String, EarlierRun.Known> after) {
-        var heir = after.values().stream().filter(now -> now.formerIds().contains(then.id())).findFirst();
+    /// What bore an id that another activity bears now, its heir, was merged into it.
+    private static Change gone(EarlierRun.Known then, Optional<EarlierRun.Known> heir) {
         return new Change(Change.Kind.GONE, then.id(), then.name(), Change.Subject.PROGRAMME,
                 Change.State.of(then.name(), documents(then)),
                 heir.map(now -> Change.State.of(now.id(), documents(now))).orElse(Change.State.NOTHING),

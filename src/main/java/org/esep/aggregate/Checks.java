@@ -1,12 +1,12 @@
 package org.esep.aggregate;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,16 +23,73 @@ final class Checks {
     /// The reasons of lines that are gross money.
     private static final Set<Reason> CHAIN = Set.of(Reason.COUNTED, Reason.RECEIVED, Reason.INSIDE_PARENT);
 
-    private final Rows rows;
-    private final Summing summing;
     private final Totals totals;
     private final Money nothing;
+    private final Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
 
-    Checks(Rows rows, Summing summing, Money nothing) {
-        this.rows = rows;
-        this.summing = summing;
-        this.totals = summing.totals();
+    /// All rows pass by once.
+    Checks(Rows rows, Totals totals, Money nothing) {
+        this.totals = totals;
         this.nothing = nothing;
+        rows.activities().forEach(this::add);
+        rows.years().forEach(this::add);
+        rows.funding().forEach(this::add);
+    }
+
+    /// What is added up a second way.
+    private enum Part {
+        IN_TOTALS, OF_COUNTRIES, BUDGETS, NET_BUDGETS, CONTRIBUTIONS, TRANSACTIONS, BUDGETS_BY_YEAR,
+        CONTRIBUTIONS_BY_YEAR, TRANSACTIONS_BY_YEAR, GROSS, EXCLUDED, NET_COMMITMENTS, NET_SPENDING, NOT_CONVERTED;
+
+        private static Part of(Outgoing what) {
+            return switch (what) {
+                case COMMITMENTS -> NET_COMMITMENTS;
+                case SPENDING -> NET_SPENDING;
+            };
+        }
+    }
+
+    private void add(Part part, Optional<Money> money) {
+        money.ifPresent(some -> sums.merge(part, some.amount(), BigDecimal::add));
+    }
+
+    private void add(ActivitySummary activity) {
+        var budget = activity.budget().flatMap(figure -> figure.value().reporting());
+        add(Part.IN_TOTALS, activity.inTotals());
+        add(Part.BUDGETS, budget);
+        add(Part.NET_BUDGETS, budget.filter(_ -> activity.counted() == Reason.COUNTED));
+        activity.countries().keySet()
+                .forEach(country -> add(Part.OF_COUNTRIES, CountryActivity.of(country, activity).inOwn()));
+        activity.contributions().forEach(share -> add(Part.CONTRIBUTIONS, share.figure().value().reporting()));
+        activity.sums().forEach((role, money) -> add(Part.TRANSACTIONS,
+                Optional.of(money).filter(_ -> role.isTransaction())));
+    }
+
+    private void add(YearLine line) {
+        var money = Optional.of(line.money());
+        add(Part.BUDGETS_BY_YEAR, money.filter(_ -> line.role() == FundingRole.BUDGET));
+        add(Part.CONTRIBUTIONS_BY_YEAR, money.filter(_ -> line.role() == FundingRole.CONTRIBUTION));
+        add(Part.TRANSACTIONS_BY_YEAR, money.filter(_ -> line.role().isTransaction()));
+    }
+
+    private void add(FundingLine line) {
+        var money = line.amount().reporting();
+        if (!line.role().isTransaction()) {
+            add(Part.GROSS, money);
+            add(Part.EXCLUDED, money.filter(_ -> line.reason() != Reason.COUNTED));
+        }
+        if (line.reason() == Reason.NO_RATE) {
+            sums.merge(Part.NOT_CONVERTED, BigDecimal.ONE, BigDecimal::add);
+        }
+        Outgoing.of(line.role()).filter(_ -> CHAIN.contains(line.reason())).ifPresent(what -> {
+            add(Part.of(what), money);
+            sums.merge(Part.of(what), excluded(line).negate(), BigDecimal::add);
+        });
+    }
+
+    private static BigDecimal excluded(FundingLine line) {
+        var counted = line.net().map(Money::amount).orElse(BigDecimal.ZERO);
+        return line.amount().reporting().map(money -> money.amount().subtract(counted)).orElse(BigDecimal.ZERO);
     }
 
     /// `accounted` is how many of the facts a figure counted or left out.
@@ -42,63 +99,34 @@ final class Checks {
 
     private List<Check> money() {
         return List.of(
-                money(Check.Kind.TOTAL_AGAINST_COUNTRIES,
-                        sum(rows.activities().stream().flatMap(activity -> summing.counted(activity).stream())),
-                        totals.all()),
-                money(Check.Kind.COUNTRIES_AGAINST_PROGRAMMES, totals.own(),
-                        sum(summing.pairs().stream().flatMap(pair -> pair.inOwn().stream()))),
-                money(Check.Kind.YEARS_AGAINST_BUDGETS, sum(budgets(_ -> true)), years(FundingRole.BUDGET::equals)),
-                money(Check.Kind.YEARS_AGAINST_CONTRIBUTIONS,
-                        sum(rows.activities().stream().flatMap(activity -> activity.contributions().stream())
-                                .flatMap(share -> share.figure().value().reporting().stream())),
-                        years(FundingRole.CONTRIBUTION::equals)),
-                money(Check.Kind.YEARS_AGAINST_TRANSACTIONS,
-                        sum(rows.activities().stream().flatMap(activity -> activity.sums().entrySet().stream())
-                                .filter(role -> role.getKey().isTransaction()).map(Map.Entry::getValue)),
-                        years(FundingRole::isTransaction)),
+                money(Check.Kind.TOTAL_AGAINST_COUNTRIES, sum(Part.IN_TOTALS), totals.all()),
+                money(Check.Kind.COUNTRIES_AGAINST_PROGRAMMES, totals.own(), sum(Part.OF_COUNTRIES)),
+                money(Check.Kind.YEARS_AGAINST_BUDGETS, sum(Part.BUDGETS), sum(Part.BUDGETS_BY_YEAR)),
+                money(Check.Kind.YEARS_AGAINST_CONTRIBUTIONS, sum(Part.CONTRIBUTIONS),
+                        sum(Part.CONTRIBUTIONS_BY_YEAR)),
+                money(Check.Kind.YEARS_AGAINST_TRANSACTIONS, sum(Part.TRANSACTIONS), sum(Part.TRANSACTIONS_BY_YEAR)),
                 outgoing(Check.Kind.COMMITMENTS_GROSS_LESS_EXCLUDED, Outgoing.COMMITMENTS),
                 outgoing(Check.Kind.SPENDING_GROSS_LESS_EXCLUDED, Outgoing.SPENDING));
     }
 
     /// Gross less what was excluded, over the lines of what goes out, is the net of countries and the rest.
     private Check outgoing(Check.Kind kind, Outgoing what) {
-        var lines = rows.funding().stream().filter(line -> Outgoing.of(line.role()).filter(what::equals).isPresent())
-                .filter(line -> CHAIN.contains(line.reason())).toList();
-        var gross = sum(lines.stream().flatMap(line -> line.amount().reporting().stream())).amount();
-        var excluded = lines.stream().map(Checks::excluded).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var net = Optional.ofNullable(totals.outgoing().get(what)).map(OutgoingSum::net).orElse(nothing);
-        return money(kind, new Money(gross.subtract(excluded), nothing.currency()), net);
-    }
-
-    private static BigDecimal excluded(FundingLine line) {
-        var counted = line.net().map(Money::amount).orElse(BigDecimal.ZERO);
-        return line.amount().reporting().map(money -> money.amount().subtract(counted)).orElse(BigDecimal.ZERO);
-    }
-
-    private Money years(Predicate<FundingRole> role) {
-        return sum(rows.years().stream().filter(line -> role.test(line.role())).map(YearLine::money));
-    }
-
-    private Stream<Money> budgets(Predicate<ActivitySummary> which) {
-        return rows.activities().stream().filter(which).flatMap(activity -> activity.budget().stream())
-                .flatMap(budget -> budget.value().reporting().stream());
+        return money(kind, sum(Part.of(what)),
+                Optional.ofNullable(totals.outgoing().get(what)).map(OutgoingSum::net).orElse(nothing));
     }
 
     /// Gross less what was excluded, over the lines of funding, is the net of the programmes.
     private List<Check> lines() {
-        var gross = sum(lines(_ -> true));
-        var excluded = sum(lines(line -> line.reason() != Reason.COUNTED));
-        var net = sum(budgets(activity -> activity.counted() == Reason.COUNTED));
         return List.of(
                 money(Check.Kind.GROSS_LESS_EXCLUDED,
-                        new Money(gross.amount().subtract(excluded.amount()), gross.currency()), net),
+                        new Money(sum(Part.GROSS).amount().subtract(sum(Part.EXCLUDED).amount()), nothing.currency()),
+                        sum(Part.NET_BUDGETS)),
                 count(Check.Kind.AMOUNTS_NOT_CONVERTED, totals.notConverted(),
-                        rows.funding().stream().filter(line -> line.reason() == Reason.NO_RATE).count()));
+                        sum(Part.NOT_CONVERTED).amount().longValueExact()));
     }
 
-    private Stream<Money> lines(Predicate<FundingLine> which) {
-        return rows.funding().stream().filter(line -> !line.role().isTransaction()).filter(which)
-                .flatMap(line -> line.amount().reporting().stream());
+    private Money sum(Part part) {
+        return new Money(sums.getOrDefault(part, BigDecimal.ZERO), nothing.currency());
     }
 
     private static List<Check> sources(FactCount facts, long accounted, List<Document> documents) {
@@ -136,10 +164,6 @@ final class Checks {
     /// Whether figures choose among facts of this kind.
     static boolean isChosenFrom(Fact fact) {
         return fact.claim() instanceof Funding || fact.claim() instanceof PeriodStated;
-    }
-
-    private Money sum(Stream<Money> amounts) {
-        return amounts.reduce(nothing, Money::plus);
     }
 
     private static Check money(Check.Kind kind, Money expected, Money actual) {

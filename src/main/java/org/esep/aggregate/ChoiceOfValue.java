@@ -129,11 +129,6 @@ final class ChoiceOfValue {
         return values.stream().filter(value -> order.compare(value, best) == 0).toList();
     }
 
-    /// The same date for equal ones.
-    PartialDate same(PartialDate date) {
-        return sources.shared().of(date);
-    }
-
     /// The figure of a chosen value, with what it used and left out.
     <T, R> Figure<R> figure(Chosen<T> chosen, R value, Rule rule) {
         var used = new ArrayList<>(chosen.value().facts());

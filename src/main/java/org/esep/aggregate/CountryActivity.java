@@ -19,6 +19,18 @@ public record CountryActivity(Country country, ActivitySummary activity, Scope s
         this(country, activity, scope, budget, counted, Optional.empty());
     }
 
+    /// By what of the activity's budget enters totals and where it belongs.
+    static CountryActivity of(Country country, ActivitySummary activity) {
+        var scope = CountryShares.scope(activity);
+        var counted = activity.inTotals().map(money -> Placed.of(activity, money));
+        return new CountryActivity(country, activity, scope,
+                activity.budget().flatMap(figure -> figure.value().reporting())
+                        .map(money -> Placed.of(activity, money).beside(country, scope)),
+                counted.map(placed -> placed.beside(country, scope)),
+                counted.filter(_ -> scope == Scope.SHARE).map(Placed::regional)
+                        .filter(money -> money.amount().signum() != 0));
+    }
+
     /// What enters the country's own total.
     public Optional<Money> inOwn() {
         return scope == Scope.REGIONAL ? Optional.empty() : counted;

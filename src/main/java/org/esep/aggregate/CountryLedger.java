@@ -1,16 +1,19 @@
 package org.esep.aggregate;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 
 import org.esep.fact.Fact;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
+import org.esep.settings.Rate;
 
 /// The ledger of one country: only its rows of the whole, and its own totals.
 public final class CountryLedger {
@@ -20,14 +23,37 @@ public final class CountryLedger {
     private final Ledger whole;
     private final Country country;
     private final LinesByCountry lines;
-    private final Set<String> activities;
+    private final List<CountryActivity> pairs;
+    private final Activities activities;
 
     private CountryLedger(Ledger whole, Country country, LinesByCountry lines) {
         this.whole = whole;
         this.country = country;
         this.lines = lines;
-        this.activities = whole.activities().stream().filter(activity -> activity.countries().containsKey(country))
-                .map(activity -> activity.activity().id()).collect(Collectors.toCollection(TreeSet::new));
+        this.pairs = pairs(whole, country);
+        this.activities = whole.activities().part(new Derived<>(pairs, CountryActivity::activity));
+    }
+
+    /// They are sorted by country.
+    private static List<CountryActivity> pairs(Ledger whole, Country country) {
+        var all = whole.countryActivities();
+        return all.subList(behind(all, pair -> pair.country().compareTo(country) < 0),
+                behind(all, pair -> pair.country().compareTo(country) <= 0));
+    }
+
+    /// The place behind the last pair of which this holds, as it does of all those before.
+    private static int behind(List<CountryActivity> all, Predicate<CountryActivity> holds) {
+        var low = 0;
+        var high = all.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (holds.test(all.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public static Ledger of(Ledger whole, Country country) {
@@ -40,14 +66,19 @@ public final class CountryLedger {
     }
 
     private Ledger rows() {
-        var here = whole.activities().stream().filter(activity -> isHere(activity.activity().id())).toList();
         var count = whole.factCounts().getOrDefault(country, FactCount.NONE);
         var documents = count.byDocument().keySet();
         var funding = lines.funding(country);
-        var used = funding.stream().flatMap(line -> line.amount().rate().stream()).collect(Collectors.toSet());
-        return new Ledger(whole.asOf(), Optional.of(country), Optional.empty(), whole.currency(), totals(here, funding),
-                whole.countries().stream().filter(summary -> summary.country().equals(country)).toList(), here,
-                whole.countryActivities().stream().filter(pair -> pair.country().equals(country)).toList(), funding,
+        var used = new HashSet<Rate>();
+        var notConverted = new LongAdder();
+        funding.forEach(line -> {
+            line.amount().rate().ifPresent(used::add);
+            notConverted.add(line.amount().reporting().isEmpty() ? 1 : 0);
+        });
+        return new Ledger(whole.asOf(), Optional.of(country), Optional.empty(), whole.currency(),
+                totals(notConverted.intValue()),
+                whole.countries().stream().filter(summary -> summary.country().equals(country)).toList(),
+                activities, pairs, funding,
                 lines.years(country), organisations(count),
                 whole.envelopes().stream().filter(line -> line.envelope().countries().contains(country)).toList(),
                 whole.milestones().stream().filter(this::isHere).toList(),
@@ -77,7 +108,7 @@ public final class CountryLedger {
     }
 
     private boolean isHere(String activity) {
-        return activities.contains(activity);
+        return activities.has(activity);
     }
 
     private boolean isHere(MilestoneLine line) {
@@ -93,16 +124,12 @@ public final class CountryLedger {
                 .filter(summary -> count.organisations().contains(summary.organisation().id())).toList();
     }
 
-    private Totals totals(List<ActivitySummary> here, List<FundingLine> funding) {
-        var nothing = new Money(java.math.BigDecimal.ZERO, whole.currency());
-        var summary = whole.countries().stream().filter(row -> row.country().equals(country)).findFirst();
-        var partners = PartnerCount.of(here);
-        return new Totals(summary.map(CountrySummary::own).orElse(nothing),
-                summary.map(CountrySummary::regional).orElse(nothing),
-                nothing, summary.map(CountrySummary::envelopes).orElse(0),
-                summary.map(CountrySummary::activities).orElseGet(TreeMap::new), partners.distinct(),
-                partners.byRole(),
-                (int) funding.stream().filter(line -> line.amount().reporting().isEmpty()).count(),
-                summary.map(CountrySummary::outgoing).orElseGet(TreeMap::new));
+    private Totals totals(int notConverted) {
+        var nothing = new Money(BigDecimal.ZERO, whole.currency());
+        return whole.countries().stream().filter(row -> row.country().equals(country)).findFirst()
+                .map(row -> new Totals(row.own(), row.regional(), nothing, row.envelopes(), row.activities(),
+                        row.partners(), row.partnersByRole(), notConverted, row.outgoing()))
+                .orElseGet(() -> new Totals(nothing, nothing, nothing, 0, new TreeMap<>(), 0, new TreeMap<>(),
+                        notConverted));
     }
 }

@@ -10,8 +10,9 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.esep.iati.Country;
@@ -26,14 +27,13 @@ public final class FunderLines {
             .thenComparing(key -> key.scope().map(Scope::ordinal).orElse(Integer.MAX_VALUE))
             .thenComparingInt(key -> key.year().orElse(Integer.MAX_VALUE));
 
-    private final Map<String, ActivitySummary> activities;
+    private final Activities activities;
     private final Optional<Country> here;
     private final Money nothing;
     private final SortedMap<Key, Sum> sums = new TreeMap<>(ORDER);
 
     private FunderLines(Ledger ledger) {
-        this.activities = ledger.activities().stream()
-                .collect(Collectors.toMap(summary -> summary.activity().id(), Function.identity()));
+        this.activities = ledger.activities();
         this.here = ledger.country();
         this.nothing = new Money(BigDecimal.ZERO, ledger.currency());
     }
@@ -41,10 +41,15 @@ public final class FunderLines {
     private record Key(String funder, Optional<Country> country, Optional<Scope> scope, OptionalInt year) {}
 
     /// What is stated to be the funder's is summed under true, what is taken to be under false.
-    private record Sum(TreeSet<String> programmes, Map<Boolean, Money> sums) {
+    /// Programmes by their places, some more than once.
+    private record Sum(IntStream.Builder programmes, Map<Boolean, Money> sums) {
 
         private static Sum empty() {
-            return new Sum(new TreeSet<>(), new HashMap<>());
+            return new Sum(IntStream.builder(), new HashMap<>());
+        }
+
+        private int[] places() {
+            return programmes.build().sorted().distinct().toArray();
         }
     }
 
@@ -52,7 +57,8 @@ public final class FunderLines {
     public static List<FunderLine> of(Ledger ledger) {
         var lines = new FunderLines(ledger);
         ledger.years().forEach(lines::add);
-        ledger.activities().forEach(lines::addUnstated);
+        var place = new AtomicInteger();
+        ledger.activities().forEach(summary -> lines.addUnstated(summary, place.getAndIncrement()));
         return lines.sums.entrySet().stream().map(entry -> lines.line(entry.getKey(), entry.getValue())).toList();
     }
 
@@ -66,11 +72,12 @@ public final class FunderLines {
     }
 
     private void add(YearLine line) {
-        var summary = activities.get(line.activity());
-        if (summary != null && line.funder().isPresent() && isOwn(line, summary)) {
+        var known = activities.place(line.activity());
+        if (known >= 0 && line.funder().isPresent() && isOwn(line, activities.get(known))) {
+            var summary = activities.get(known);
             places(summary, line).forEach(place -> {
                 var sum = sum(line.funder().get(), place, line.year());
-                sum.programmes().add(summary.activity().id());
+                sum.programmes().add(known);
                 if (summary.counted() == Reason.COUNTED) {
                     sum.sums().merge(line.role() == FundingRole.CONTRIBUTION, place.money(), Money::plus);
                 }
@@ -83,14 +90,14 @@ public final class FunderLines {
                 || (line.role() == FundingRole.BUDGET && summary.contributions().isEmpty());
     }
 
-    private void addUnstated(ActivitySummary summary) {
+    private void addUnstated(ActivitySummary summary, int known) {
         var paying = summary.contributions().stream().flatMap(share -> share.funder().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (summary.budget().isPresent() && summary.contributions().isEmpty() && summary.funders().size() == 1) {
             paying.addAll(summary.funders());
         }
         summary.funders().stream().filter(funder -> !paying.contains(funder)).forEach(funder -> places(summary, nothing)
-                .forEach(place -> sum(funder, place, OptionalInt.empty()).programmes().add(summary.activity().id())));
+                .forEach(place -> sum(funder, place, OptionalInt.empty()).programmes().add(known)));
     }
 
     /// Money with the country that it belongs to, if to one.
@@ -122,7 +129,8 @@ public final class FunderLines {
     }
 
     private FunderLine line(Key key, Sum sum) {
-        return new FunderLine(key.funder(), key.country(), key.scope(), key.year(), sum.programmes(),
+        return new FunderLine(key.funder(), key.country(), key.scope(), key.year(),
+                new Chosen<>(activities.ids(), sum.places()),
                 sum.sums().getOrDefault(true, nothing), sum.sums().getOrDefault(false, nothing));
     }
 }

@@ -16,7 +16,6 @@ final class FundingLines {
     private final DecidedFacts decided;
     private final Sources sources;
     private final CurrencyConversion conversion;
-    private final Shared shared = new Shared();
 
     FundingLines(DecidedFacts decided, Sources sources, CurrencyConversion conversion) {
         this.decided = decided;
@@ -34,7 +33,7 @@ final class FundingLines {
             var funding = FundingFigures.funding(fact);
             var amount = conversion.amount(fact, funding, told.period());
             return new FundingLine(fact.id(), told.summary().activity().id(), countries(funding, told.summary()),
-                    funding.role(), fact.organisation().map(shared::of), amounts.getOrDefault(amount, amount),
+                    funding.role(), fact.organisation(), amounts.getOrDefault(amount, amount),
                     funding.financeType(), amount.reporting().isEmpty()
                             ? Reason.NO_RATE
                             : reason(fact, told.records(), reasons),
@@ -42,10 +41,8 @@ final class FundingLines {
         }).toList();
     }
 
-    private SortedSet<Country> countries(Funding funding, ActivitySummary summary) {
-        return shared.of(new TreeSet<>(funding.countries().isEmpty()
-                ? summary.countries().keySet()
-                : funding.countries()));
+    private static SortedSet<Country> countries(Funding funding, ActivitySummary summary) {
+        return new TreeSet<>(funding.countries().isEmpty() ? summary.countries().keySet() : funding.countries());
     }
 
     private Reason reason(Fact fact, Records records, Map<String, Reason> reasons) {

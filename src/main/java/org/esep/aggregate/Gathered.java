@@ -1,26 +1,31 @@
 package org.esep.aggregate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/// The rows of activities while they are read one after another.
+/// The rows of activities while they are read one after another, in the order of their ids.
 final class Gathered {
 
-    final List<ActivitySummary> activities = new ArrayList<>();
+    final Keeping.Kept<ActivitySummary> activities;
     final Keeping.Kept<FundingLine> funding;
     final Keeping.Kept<YearLine> years;
     final List<Disagreement> disagreements = new ArrayList<>();
     final TreeSet<String> undated = new TreeSet<>();
-    private final GrossAndNet chain = new GrossAndNet();
+    final GrossAndNet chain = new GrossAndNet();
+    private final Set<String> parents = new HashSet<>();
 
     Gathered(Keeping keeping) {
-        this.funding = keeping.begin(FundingLine.class);
-        this.years = keeping.begin(YearLine.class);
+        this.activities = keeping.begin(ActivitySummary.class, Keeping.FEW);
+        this.funding = keeping.begin(FundingLine.class, Keeping.MANY);
+        this.years = keeping.begin(YearLine.class, Keeping.MANY);
     }
 
     void add(ActivityFigures.Result result) {
-        activities.add(result.summary());
+        add(result.summary());
         result.funding().forEach(funding::add);
         result.years().forEach(years::add);
         disagreements.addAll(result.disagreements());
@@ -28,10 +33,13 @@ final class Gathered {
         chain.add(result);
     }
 
-    /// Takes off what activities received from one another, once all are there.
-    void settle() {
-        var settled = chain.settled(activities);
-        activities.clear();
-        activities.addAll(settled);
+    void add(ActivitySummary summary) {
+        activities.add(summary);
+        summary.activity().parent().ifPresent(parents::add);
+    }
+
+    /// Whether an activity is a part of another one or may have parts.
+    Predicate<ActivitySummary> hasFamily() {
+        return summary -> summary.activity().parent().isPresent() || parents.contains(summary.activity().id());
     }
 }

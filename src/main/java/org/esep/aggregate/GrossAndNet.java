@@ -1,15 +1,17 @@
 package org.esep.aggregate;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.esep.iati.Money;
 
@@ -18,8 +20,6 @@ import org.esep.iati.Money;
 /// are reckoned apart. Collects while activities pass by, and settles once all are known.
 final class GrossAndNet {
 
-    /// The ids of activities by their identifiers.
-    private final Map<String, String> activities = new HashMap<>();
     private final Map<Way, Money> received = new HashMap<>();
     private final Map<Way, Money> given = new HashMap<>();
 
@@ -30,7 +30,6 @@ final class GrossAndNet {
 
     void add(ActivityFigures.Result result) {
         var id = result.summary().activity().id();
-        result.records().counting().forEach(stated -> activities.putIfAbsent(stated.record().identifier(), id));
         result.money().transactions().values().stream().flatMap(sum -> sum.parts().stream())
                 .forEach(part -> add(id, part));
     }
@@ -46,17 +45,28 @@ final class GrossAndNet {
         });
     }
 
-    /// The activities with what goes out of each, gross and net of what it received. Nothing that was collected is kept.
-    List<ActivitySummary> settled(List<ActivitySummary> summaries) {
-        var incoming = incoming();
-        received.clear();
-        given.clear();
-        return summaries.stream().map(summary -> {
+    /// Tells of each of all activities what goes out of it, gross and net of what it received.
+    UnaryOperator<ActivitySummary> settling(Collection<ActivitySummary> all) {
+        var incoming = incoming(identified(all));
+        return summary -> {
             var nets = new EnumMap<Outgoing, Net>(Outgoing.class);
             gross(summary).forEach((what, gross) -> nets.put(what,
                     net(gross, incoming.getOrDefault(new End(what, summary.activity().id()), new TreeMap<>()))));
             return summary.with(nets);
-        }).toList();
+        };
+    }
+
+    /// The ids of activities by those of their identifiers that others name.
+    private Map<String, String> identified(Collection<ActivitySummary> all) {
+        var named = new HashSet<String>();
+        received.keySet().forEach(way -> named.add(way.from()));
+        given.keySet().forEach(way -> named.add(way.to()));
+        var ids = new HashMap<String, String>();
+        if (!named.isEmpty()) {
+            all.forEach(summary -> summary.recorded().identifiers().stream().filter(named::contains)
+                    .forEach(identifier -> ids.putIfAbsent(identifier, summary.activity().id())));
+        }
+        return ids;
     }
 
     private static Map<Outgoing, Money> gross(ActivitySummary summary) {
@@ -77,10 +87,14 @@ final class GrossAndNet {
     }
 
     /// What came to each activity by the id of the one from which it came; never less than nothing.
-    private Map<End, SortedMap<String, Money>> incoming() {
-        var ways = settled(received, (way, id) -> new Way(way.what(), id, way.to()), Way::from);
-        settled(given, (way, id) -> new Way(way.what(), way.from(), id), Way::to)
-                .forEach((way, money) -> ways.merge(way, money, GrossAndNet::larger));
+    private Map<End, SortedMap<String, Money>> incoming(Map<String, String> ids) {
+        var ways = new HashMap<Way, Money>();
+        received.forEach((way, money) -> settled(ids, way.from(), id -> new Way(way.what(), id, way.to()))
+                .ifPresent(ends -> ways.merge(ends, money, Money::plus)));
+        var other = new HashMap<Way, Money>();
+        given.forEach((way, money) -> settled(ids, way.to(), id -> new Way(way.what(), way.from(), id))
+                .ifPresent(ends -> other.merge(ends, money, Money::plus)));
+        other.forEach((way, money) -> ways.merge(way, money, GrossAndNet::larger));
         var incoming = new HashMap<End, SortedMap<String, Money>>();
         ways.forEach((way, money) -> {
             if (money.amount().signum() > 0) {
@@ -90,14 +104,9 @@ final class GrossAndNet {
         return incoming;
     }
 
-    /// Ways between two activities of the ledger; one from an activity to itself is none.
-    private Map<Way, Money> settled(Map<Way, Money> told, BiFunction<Way, String, Way> known,
-            Function<Way, String> identifier) {
-        var settled = new HashMap<Way, Money>();
-        told.forEach((way, money) -> Optional.ofNullable(activities.get(identifier.apply(way)))
-                .map(id -> known.apply(way, id)).filter(ends -> !ends.from().equals(ends.to()))
-                .ifPresent(ends -> settled.merge(ends, money, Money::plus)));
-        return settled;
+    /// A way between two activities of the ledger; one from an activity to itself is none.
+    private static Optional<Way> settled(Map<String, String> ids, String identifier, Function<String, Way> known) {
+        return Optional.ofNullable(ids.get(identifier)).map(known).filter(ends -> !ends.from().equals(ends.to()));
     }
 
     private static Money larger(Money one, Money other) {

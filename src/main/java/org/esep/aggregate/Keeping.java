@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Where lists are kept that grow with the corpus: lines of money, of which an activity has dozens.
+/// Where lists are kept that grow with the corpus: activities, and lines of money, of which each has dozens.
 public interface Keeping {
+
+    /// Rows that are read at once where a list is read from its beginning to its end.
+    int MANY = 64;
+    /// The same where rows are looked up, too.
+    int FEW = 16;
 
     /// Holds them.
     Keeping IN_MEMORY = new Keeping() {
 
         @Override
-        public <T> Kept<T> begin(Class<T> type) {
+        public <T> Kept<T> begin(Class<T> type, int atOnce) {
             return new Held<>(new ArrayList<>());
         }
     };
 
-    /// Begins a list.
-    <T> Kept<T> begin(Class<T> type);
+    /// Begins a list of which so many rows are read at once.
+    <T> Kept<T> begin(Class<T> type, int atOnce);
 
     /// A list while it is written.
     interface Kept<T> {

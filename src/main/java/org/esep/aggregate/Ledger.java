@@ -19,11 +19,12 @@ import org.esep.settings.Rate;
 /// of the whole portfolio, `factCounts` by country tell how many there are. The ledger of one `country`, or of one
 /// `programme` (its id) with its parts, holds only its rows; without either it is the whole portfolio. `copies` gives the paths of copies with that of the document whose text
 /// they bear; `changes` is what differs from the baseline run, `decided` what persons decided,
-/// `alike` which activities may be one. `funding` and `years` are not copied, for they may lie elsewhere and be read when asked.
+/// `alike` which activities may be one. `countryActivities`, sorted by country, then activity, `funding` and `years`, both
+/// in the order of the activities, are not copied, for they may lie elsewhere and be read when asked.
 public record Ledger(LocalDate asOf, Optional<Country> country, Optional<String> programme, Currency currency,
         Totals totals,
         List<CountrySummary> countries,
-        List<ActivitySummary> activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
+        Activities activities, List<CountryActivity> countryActivities, List<FundingLine> funding,
         List<YearLine> years, List<OrganisationSummary> organisations, List<EnvelopeLine> envelopes,
         List<MilestoneLine> milestones, List<FollowUp> followUps, List<Disagreement> disagreements, List<Rate> rates,
         List<Check> checks,
@@ -33,8 +34,7 @@ public record Ledger(LocalDate asOf, Optional<Country> country, Optional<String>
 
     public Ledger {
         countries = List.copyOf(countries);
-        activities = List.copyOf(activities);
-        countryActivities = List.copyOf(countryActivities);
+        countryActivities = Collections.unmodifiableList(countryActivities);
         funding = Collections.unmodifiableList(funding);
         years = Collections.unmodifiableList(years);
         organisations = List.copyOf(organisations);

@@ -1,12 +1,11 @@
 package org.esep.aggregate;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.esep.iati.Country;
@@ -25,21 +24,17 @@ public final class LinesByCountry {
 
     /// Of these countries.
     public static LinesByCountry of(Ledger whole, Collection<Country> countries, Keeping keeping) {
-        var places = new HashMap<String, SortedSet<Country>>();
-        whole.activities().forEach(summary -> {
-            var here = new TreeSet<>(summary.countries().keySet());
-            here.retainAll(countries);
-            places.put(summary.activity().id(), here);
-        });
+        Function<String, Set<Country>> places = activity -> whole.activities().find(activity)
+                .map(summary -> summary.countries().keySet()).orElse(Set.of());
         return new LinesByCountry(
                 apart(whole.funding().stream(), countries, keeping, FundingLine.class,
-                        line -> places.getOrDefault(line.activity(), new TreeSet<>())),
+                        line -> places.apply(line.activity())),
                 apart(whole.years().stream(), countries, keeping, YearLine.class,
-                        line -> countries(line, places.getOrDefault(line.activity(), new TreeSet<>()))));
+                        line -> countries(line, places.apply(line.activity()))));
     }
 
     /// The part of one country is no other's.
-    private static Collection<Country> countries(YearLine line, SortedSet<Country> places) {
+    private static Collection<Country> countries(YearLine line, Set<Country> places) {
         return line.country().<Collection<Country>>map(country -> places.contains(country)
                 ? List.of(country)
                 : List.of()).orElse(places);
@@ -53,7 +48,7 @@ public final class LinesByCountry {
     private static <T> Map<Country, List<T>> apart(Stream<T> lines, Collection<Country> countries, Keeping keeping,
             Class<T> type, Placing<T> placing) {
         var kept = new TreeMap<Country, Keeping.Kept<T>>();
-        countries.forEach(country -> kept.put(country, keeping.begin(type)));
+        countries.forEach(country -> kept.put(country, keeping.begin(type, Keeping.MANY)));
         lines.forEach(line -> placing.countries(line).forEach(country -> kept.computeIfPresent(country, (_, own) -> {
             own.add(line);
             return own;

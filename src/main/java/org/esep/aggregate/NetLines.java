@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.iati.Money;
@@ -18,32 +16,28 @@ final class NetLines {
     /// The reasons that follow from what other activities count.
     private static final Set<Reason> OF_OTHERS = Set.of(Reason.COUNTED, Reason.INSIDE_PARENT, Reason.RECEIVED);
 
-    /// Activities whose lines may not all count in full.
-    private final Map<String, ActivitySummary> partly;
+    private final Activities activities;
+    /// What of the money of one activity passed already, for its lines follow each other.
     private final Map<Sum, BigDecimal> passed = new HashMap<>();
 
-    NetLines(List<ActivitySummary> marked) {
-        this.partly = marked.stream().filter(NetLines::isPartly)
-                .collect(Collectors.toMap(summary -> summary.activity().id(), Function.identity()));
+    NetLines(Activities activities) {
+        this.activities = activities;
     }
 
     private record Sum(String activity, Outgoing what) {}
 
-    private static boolean isPartly(ActivitySummary summary) {
-        return summary.counted() == Reason.INSIDE_PARENT
-                || !summary.nets().isEmpty();
-    }
-
-    /// The lines in their order.
+    /// The lines in their order, which is that of the activities.
     Stream<FundingLine> of(List<FundingLine> lines) {
         return lines.stream().map(this::of);
     }
 
     private FundingLine of(FundingLine line) {
-        var summary = partly.get(line.activity());
-        if (summary == null || !OF_OTHERS.contains(line.reason())) {
-            return line;
-        }
+        return OF_OTHERS.contains(line.reason())
+                ? activities.find(line.activity()).map(summary -> of(line, summary)).orElse(line)
+                : line;
+    }
+
+    private FundingLine of(FundingLine line, ActivitySummary summary) {
         var what = Outgoing.of(line.role());
         if (what.isPresent()) {
             return summary.net(what.get()).map(net -> of(line, net, what.get())).orElse(line);
@@ -71,6 +65,7 @@ final class NetLines {
         var sum = new Sum(line.activity(), what);
         var before = passed.getOrDefault(sum, BigDecimal.ZERO);
         var after = before.add(money.amount());
+        passed.keySet().removeIf(other -> !other.activity().equals(line.activity()));
         passed.put(sum, after);
         return new Money(Shares.running(after, net.gross().amount(), net.counted())
                 .subtract(Shares.running(before, net.gross().amount(), net.counted())), money.currency());

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.esep.fact.Organisation;
 import org.esep.iati.Country;
@@ -17,20 +19,23 @@ import org.esep.iati.OrganisationRole;
 /// The organisations with what they take part in and what they contribute.
 final class OrganisationRows {
 
-    private final Map<String, SortedMap<OrganisationRole, SortedSet<String>>> roles = new HashMap<>();
+    private final Map<String, SortedMap<OrganisationRole, IntStream.Builder>> roles = new HashMap<>();
     private final Map<String, SortedSet<Country>> countries = new HashMap<>();
     private final Map<String, Money> contributed = new HashMap<>();
+    private final Activities activities;
     private final Money nothing;
 
-    OrganisationRows(List<ActivitySummary> activities, Money nothing) {
+    /// The activities pass by once.
+    OrganisationRows(Activities activities, Money nothing) {
+        this.activities = activities;
         this.nothing = nothing;
-        activities.forEach(this::add);
+        var place = new AtomicInteger();
+        activities.forEach(activity -> add(activity, place.getAndIncrement()));
     }
 
-    private void add(ActivitySummary activity) {
+    private void add(ActivitySummary activity, int place) {
         activity.partners().forEach((role, ids) -> ids.forEach(id -> {
-            roles.computeIfAbsent(id, _ -> new TreeMap<>()).computeIfAbsent(role, _ -> new TreeSet<>())
-                    .add(activity.activity().id());
+            roles.computeIfAbsent(id, _ -> new TreeMap<>()).computeIfAbsent(role, _ -> IntStream.builder()).add(place);
             countries.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(activity.countries().keySet());
         }));
         for (var contribution : activity.contributions()) {
@@ -47,7 +52,10 @@ final class OrganisationRows {
 
     private OrganisationSummary row(Organisation organisation) {
         var id = organisation.id();
-        return new OrganisationSummary(organisation, roles.getOrDefault(id, new TreeMap<>()),
+        var ids = new TreeMap<OrganisationRole, List<String>>();
+        roles.getOrDefault(id, new TreeMap<>()).forEach(
+                (role, places) -> ids.put(role, new Chosen<>(activities.ids(), places.build().toArray())));
+        return new OrganisationSummary(organisation, ids,
                 countries.getOrDefault(id, new TreeSet<>()),
                 nothing.plus(contributed.getOrDefault(id, nothing)));
     }

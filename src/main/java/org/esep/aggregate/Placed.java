@@ -89,6 +89,18 @@ record Placed(SortedMap<Country, Money> own, Money regional, Money without) {
         return new Placed(placed, like.next(), like.next());
     }
 
+    /// What belongs to countries, all together.
+    Money allOwn() {
+        return own.values().stream().reduce(nothing(regional).regional(), Money::plus);
+    }
+
+    /// Of the own money only that of one country.
+    Placed at(Country country) {
+        var there = new TreeMap<Country, Money>();
+        in(country).ifPresent(money -> there.put(country, money));
+        return new Placed(there, regional, without);
+    }
+
     Optional<Money> in(Country country) {
         return Optional.ofNullable(own.get(country));
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.esep.fact.Activity;
 import org.esep.fact.Fact;
 import org.esep.iati.Money;
 
@@ -20,7 +23,7 @@ public final class ProgrammeLedger {
 
     private final Ledger whole;
     private final String programme;
-    private final Set<String> activities;
+    private final SortedSet<String> activities;
     private final FactCount count;
     private final Set<String> documents;
 
@@ -39,19 +42,19 @@ public final class ProgrammeLedger {
     }
 
     /// The programme, its parts and theirs.
-    private static Set<String> family(Ledger whole, String programme) {
+    private static SortedSet<String> family(Ledger whole, String programme) {
         var family = new TreeSet<>(Set.of(programme));
         var grows = true;
         while (grows) {
             grows = family.addAll(whole.activities().stream().map(ActivitySummary::activity)
                     .filter(activity -> activity.parent().filter(family::contains).isPresent())
-                    .map(activity -> activity.id()).toList());
+                    .map(Activity::id).toList());
         }
         return family;
     }
 
     private List<ActivitySummary> here() {
-        return whole.activities().stream().filter(summary -> isHere(summary.activity().id())).toList();
+        return activities.stream().flatMap(id -> whole.activities().find(id).stream()).toList();
     }
 
     private FactCount count() {
@@ -71,11 +74,12 @@ public final class ProgrammeLedger {
     private Ledger rows() {
         var milestones = whole.milestones().stream().filter(line -> line.activity().filter(this::isHere).isPresent())
                 .toList();
-        var rows = Rows.of(gathered(), Keeping.IN_MEMORY, List.of(), milestones);
+        var rows = Rows.of(gathered(), _ -> UnaryOperator.identity(), new Marking(Keeping.IN_MEMORY),
+                new Rows.Apart(List.of(), milestones));
         var summing = new Summing(rows, new Money(BigDecimal.ZERO, whole.currency()));
         var used = rows.funding().stream().flatMap(line -> line.amount().rate().stream()).collect(Collectors.toSet());
         return new Ledger(whole.asOf(), Optional.empty(), Optional.of(programme), whole.currency(), summing.totals(),
-                summing.countries(), rows.activities(), summing.pairs(), rows.funding(), rows.years(),
+                summing.countries(), rows.activities(), rows.pairs(), rows.funding(), rows.years(),
                 organisations(), List.of(), milestones,
                 whole.followUps().stream().filter(followUp -> isHere(followUp.activity())).toList(),
                 rows.disagreements(), whole.rates().stream().filter(used::contains).toList(), whole.checks(),
@@ -88,7 +92,7 @@ public final class ProgrammeLedger {
 
     private Gathered gathered() {
         var gathered = new Gathered(Keeping.IN_MEMORY);
-        gathered.activities.addAll(here());
+        here().forEach(gathered::add);
         whole.funding().stream().filter(line -> isHere(line.activity())).forEach(gathered.funding::add);
         whole.years().stream().filter(line -> isHere(line.activity())).forEach(gathered.years::add);
         whole.disagreements().stream().filter(line -> isHere(line.activity())).forEach(gathered.disagreements::add);

@@ -1,51 +1,37 @@
 package org.esep.aggregate;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.esep.fact.Fact;
 import org.esep.fact.Notice;
-import org.esep.iati.Money;
 
-/// The rows of all activities, children's money marked as inside their parents'.
-record Rows(List<ActivitySummary> activities, List<FundingLine> funding, List<YearLine> years,
+/// The rows of all activities, children's money marked as inside their parents'; `pairs` are those of a country and an
+/// activity, sorted by country, then activity, and `notConverted` counts the amounts without a rate.
+record Rows(Activities activities, List<CountryActivity> pairs, List<FundingLine> funding, List<YearLine> years,
         List<Disagreement> disagreements, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones,
-        SortedSet<String> undated) {
+        SortedSet<String> undated, int notConverted) {
 
-    static Rows of(Gathered gathered, Keeping keeping, List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {
-        var marked = marked(gathered.activities);
-        var lines = keeping.begin(FundingLine.class);
-        new NetLines(marked).of(gathered.funding.end()).forEach(lines::add);
-        return new Rows(marked, lines.end(), gathered.years.end(), gathered.disagreements, envelopes, milestones,
-                gathered.undated);
+    /// `chain` settles what goes out of the activities; that of a part of a ledger was settled with the whole.
+    static Rows of(Gathered gathered, Function<List<ActivitySummary>, UnaryOperator<ActivitySummary>> chain,
+            Marking marking, Apart apart) {
+        var activities = gathered.activities.end();
+        var settling = chain.apply(activities);
+        var families = ParentAndChild.of(activities.stream().filter(gathered.hasFamily()).map(settling));
+        activities.forEach(summary -> marking.add(settling.apply(summary), families));
+        var marked = marking.activities();
+        var lines = new NetLines(marked);
+        var funding = marking.funding(lines.of(gathered.funding.end()));
+        return new Rows(marked, marking.pairs(), funding, gathered.years.end(), gathered.disagreements,
+                apart.envelopes(), apart.milestones(), gathered.undated, marking.notConverted());
     }
 
-    private static List<ActivitySummary> marked(List<ActivitySummary> summaries) {
-        var budgets = ParentAndChild.ofBudgets(summaries);
-        var outgoing = new EnumMap<Outgoing, ParentAndChild>(Outgoing.class);
-        for (var what : Outgoing.values()) {
-            outgoing.put(what, ParentAndChild.of(what, summaries));
-        }
-        return summaries.stream()
-                .map(summary -> summary.counting(budgets.reason(summary)).with(nets(summary, outgoing)))
-                .sorted(Comparator.comparing(summary -> summary.activity().id())).toList();
-    }
-
-    /// What goes out of an activity lies inside what goes out of the nearest above it, as budgets do.
-    private static Map<Outgoing, Net> nets(ActivitySummary summary, Map<Outgoing, ParentAndChild> families) {
-        var nets = new EnumMap<Outgoing, Net>(Outgoing.class);
-        families.forEach((what, family) -> summary.net(what)
-                .ifPresent(net -> nets.put(what, net.counting(
-                        family.counted(summary).orElse(new Money(BigDecimal.ZERO, net.gross().currency())),
-                        family.reason(summary)))));
-        return nets;
-    }
+    /// What is a row of its own, about no activity or beside it.
+    record Apart(List<EnvelopeLine> envelopes, List<MilestoneLine> milestones) {}
 
     /// What is odd about an activity: records of one identifier, amounts without a rate, rates beyond the table.
     static List<Notice> notices(ActivityFigures.Result result, List<Fact> facts) {

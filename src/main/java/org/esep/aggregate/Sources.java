@@ -21,7 +21,6 @@ import org.esep.iati.PartialDate;
 final class Sources {
 
     private final Map<String, Document> documents;
-    private final Shared shared = new Shared();
     private final SortedMap<String, String> copies;
     private final Map<String, Set<String>> names;
     private final Map<String, List<String>> acronyms;
@@ -52,14 +51,9 @@ final class Sources {
         return copies.getOrDefault(path, path);
     }
 
-    /// Keeps values once that many facts state.
-    Shared shared() {
-        return shared;
-    }
-
-    /// The paths of the documents of facts, sorted; the same list for equal ones.
+    /// The paths of the documents of facts, sorted.
     List<String> documents(List<Fact> facts) {
-        return shared.of(facts.stream().map(this::path).distinct().sorted().toList());
+        return facts.stream().map(this::path).distinct().sorted().toList();
     }
 
     /// The path of a fact's document; the same string for equal ones.

@@ -11,13 +11,13 @@ import org.esep.settings.Decision;
 /// facts.
 final class TouchedCountries {
 
-    private final List<ActivitySummary> activities;
+    private final Activities activities;
     private final List<OrganisationSummary> organisations;
     private final DecidedFacts facts;
 
-    TouchedCountries(List<ActivitySummary> activities, List<OrganisationSummary> organisations, DecidedFacts facts) {
-        this.activities = List.copyOf(activities);
-        this.organisations = List.copyOf(organisations);
+    TouchedCountries(Activities activities, List<OrganisationSummary> organisations, DecidedFacts facts) {
+        this.activities = activities;
+        this.organisations = organisations;
         this.facts = facts;
     }
 

@@ -25,7 +25,6 @@ final class YearAllocation {
     private static final int MONTHS = 3;
 
     private final Month first;
-    private final Shared shared = new Shared();
 
     YearAllocation(Month first) {
         this.first = first;
@@ -56,7 +55,7 @@ final class YearAllocation {
 
     private YearLine on(Dated amount, PartialDate date) {
         var year = year(date.first());
-        return line(amount, new Part(shared.of(OptionalInt.of(year)), amount.money(),
+        return line(amount, new Part(OptionalInt.of(year), amount.money(),
                 Optional.of(quarters(amount.money(), year, new Days(date.first(), date.last())))),
                 YearLine.Allocation.DATE);
     }
@@ -102,7 +101,7 @@ final class YearAllocation {
         var lines = new ArrayList<YearLine>();
         for (var index = 0; index < years.size(); index++) {
             var year = years.get(index);
-            lines.add(line(amount, new Part(shared.of(OptionalInt.of(year)), parts.get(index),
+            lines.add(line(amount, new Part(OptionalInt.of(year), parts.get(index),
                     Optional.of(quarters(parts.get(index), year, days))), allocation));
         }
         return lines;

@@ -56,9 +56,8 @@ public final class Explanation {
     /// several nothing is written and false is given.
     public boolean briefing(String name, Path file) throws IOException {
         return with((setup, store, ledger) -> {
-            var programmes = ledger.activities().stream().map(summary -> summary.activity().id()).toList();
             var found = subjects(setup, store, ledger).find(name).stream().map(Subjects.Subject::id)
-                    .filter(programmes::contains).toList();
+                    .filter(ledger.activities()::has).toList();
             if (found.size() == 1) {
                 try (var out = Files.newOutputStream(file)) {
                     Report.BRIEFING.write(ProgrammeLedger.of(ledger, found.getFirst()),

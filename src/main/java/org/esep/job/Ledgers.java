@@ -41,8 +41,9 @@ final class Ledgers {
     /// `more` are notices about the corpus as a whole, `baseline` is the run to compare with.
     Ledger on(LocalDate asOf, List<Notice> more, Optional<EarlierRun> baseline) {
         var documents = store.documents().toList();
+        var facts = new StoredFacts(store);
         return setup.aggregation()
-                .ledger(new Input(asOf, store.activities(), store.unattached(), new StoredFacts(store),
+                .ledger(new Input(asOf, facts.activities(), store.unattached(), facts,
                         store.organisations(),
                         documents, copies(documents), Stream.concat(more.stream(), store.notices()).toList(),
                         store.suggestions(), baseline), new Shelves(shelf));

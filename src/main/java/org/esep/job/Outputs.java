@@ -58,8 +58,7 @@ final class Outputs {
         ledger.countries().stream().map(CountrySummary::country).filter(setup.recipients().countries()::contains)
                 .map(Subject.OneCountry::new).forEach(subjects::add);
         if (setup.settings().programmeReports()) {
-            ledger.activities().stream().map(summary -> new Subject.OneProgramme(summary.activity().id()))
-                    .forEach(subjects::add);
+            ledger.activities().ids().stream().map(Subject.OneProgramme::new).forEach(subjects::add);
         }
         return subjects;
     }

@@ -22,7 +22,7 @@ record Shelves(Shelf shelf) implements Keeping {
     }
 
     @Override
-    public <T> Kept<T> begin(Class<T> type) {
-        return new Slot<>(shelf.begin(type));
+    public <T> Kept<T> begin(Class<T> type, int atOnce) {
+        return new Slot<>(shelf.begin(type, atOnce));
     }
 }

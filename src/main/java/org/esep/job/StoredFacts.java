@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.FactSource;
+import org.esep.fact.ActivityFacts;
 import org.esep.fact.Fact;
 import org.esep.store.FactStore;
 
@@ -14,10 +15,17 @@ import org.esep.store.FactStore;
 final class StoredFacts implements FactSource {
 
     private final FactStore store;
+    /// By the places of the activities.
     private final List<String> activities = new ArrayList<>();
 
     StoredFacts(FactStore store) {
         this.store = store;
+    }
+
+    /// The activities with their facts, of which the ids are noted as they pass by.
+    Stream<ActivityFacts> activities() {
+        activities.clear();
+        return store.activities().peek(told -> activities.add(told.activity().id()));
     }
 
     @Override
@@ -27,15 +35,6 @@ final class StoredFacts implements FactSource {
 
     @Override
     public Stream<Fact> about(Predicate<Optional<String>> activity) {
-        var ids = activities();
-        return store.facts(place -> activity.test(place < 0 ? Optional.empty() : Optional.of(ids.get(place))));
-    }
-
-    /// The ids by the places of the activities, which do not change while the facts are read.
-    private synchronized List<String> activities() {
-        if (activities.isEmpty()) {
-            store.activityIds().forEach(activities::add);
-        }
-        return activities;
+        return store.facts(place -> activity.test(place < 0 ? Optional.empty() : Optional.of(activities.get(place))));
     }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 /// have no name where the system allows it, so that nothing is left of them however the work ends.
 public final class Shelf implements AutoCloseable {
 
-    private static final int PAGE = 64;
-
     private final Path folder;
     private final List<FileChannel> files = new ArrayList<>();
 
@@ -22,14 +20,14 @@ public final class Shelf implements AutoCloseable {
         this.folder = folder;
     }
 
-    /// Begins a list.
-    public <T> Slot<T> begin(Class<T> type) {
+    /// Begins a list, of which so many rows are written and read at once.
+    public <T> Slot<T> begin(Class<T> type, int rowsOfPage) {
         try {
             Files.createDirectories(folder);
             var file = FileChannel.open(Files.createTempFile(folder, "rows", ".tmp"), StandardOpenOption.READ,
                     StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             files.add(file);
-            return new Slot<>(type, new ShelfWriter(file));
+            return new Slot<>(type, rowsOfPage, new ShelfWriter(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,17 +37,20 @@ public final class Shelf implements AutoCloseable {
     public static final class Slot<T> {
 
         private final Class<T> type;
-        private final List<T> page = new ArrayList<>(PAGE);
+        private final int rowsOfPage;
+        private final List<T> page;
         private final ShelfWriter file;
 
-        private Slot(Class<T> type, ShelfWriter file) {
+        private Slot(Class<T> type, int rowsOfPage, ShelfWriter file) {
             this.type = type;
+            this.rowsOfPage = rowsOfPage;
+            this.page = new ArrayList<>(rowsOfPage);
             this.file = file;
         }
 
         public void add(T row) {
             page.add(row);
-            if (page.size() == PAGE) {
+            if (page.size() == rowsOfPage) {
                 flush();
             }
         }
@@ -64,7 +65,7 @@ public final class Shelf implements AutoCloseable {
             if (!page.isEmpty()) {
                 flush();
             }
-            return new ShelvedList<>(type, file.pages(), PAGE, file.rows());
+            return new ShelvedList<>(type, file.pages(), rowsOfPage, file.rows());
         }
     }
 

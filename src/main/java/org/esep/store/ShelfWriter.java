@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 
 /// Writes pages of rows to a file, one behind the other.
 final class ShelfWriter {
 
     private final FileChannel file;
-    private final List<Long> ends = new ArrayList<>();
+    private final LongStream.Builder ends = LongStream.builder();
     private final AtomicLong end = new AtomicLong();
     private final AtomicInteger rows = new AtomicInteger();
 
@@ -39,7 +39,7 @@ final class ShelfWriter {
     }
 
     Pages pages() {
-        return new Pages(file, ends.stream().mapToLong(Long::longValue).toArray());
+        return new Pages(file, ends.build().toArray());
     }
 
     /// The pages of a file by their numbers, each with the place where it ends.

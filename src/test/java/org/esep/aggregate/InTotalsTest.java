@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,8 @@ class InTotalsTest {
 
     @Test
     void programmesWithTheMostMoneyComeFirst() {
-        assertThat(InTotals.of(LEDGER).ranked()).extracting(ranked -> ranked.summary().activity().id())
+        assertThat(InTotals.of(LEDGER).largest(3).programmes())
+                .extracting(ranked -> ranked.summary().activity().id())
                 .containsExactly("programme-0002", "programme-0001", "programme-0000");
     }
 
@@ -31,8 +31,17 @@ class InTotalsTest {
 
     @Test
     void programmesTogetherAreTheTotals() {
-        assertThat(InTotals.of(LEDGER).ranked().stream().map(InTotals.Programme::money).reduce(Money::plus))
-                .contains(LEDGER.totals().all());
+        assertThat(InTotals.of(LEDGER).largest(3).programmes().stream().map(InTotals.Programme::money)
+                .reduce(Money::plus)).contains(LEDGER.totals().all());
+    }
+
+    @Test
+    void programmesThatAreNotShownAreCountedAndAddedUp() {
+        var ranking = InTotals.of(LEDGER).largest(1);
+
+        assertThat(ranking.programmes()).singleElement().extracting(InTotals.Programme::place).isEqualTo(2);
+        assertThat(ranking.amounts().others()).isEqualTo(2);
+        assertThat(ranking.amounts().sumOfOthers()).isEqualByComparingTo("1655790");
     }
 
     @Test
@@ -51,7 +60,7 @@ class InTotalsTest {
     }
 
     private static FunderLine line(String funder, int year, String stated) {
-        return new FunderLine(funder, Optional.empty(), Optional.empty(), OptionalInt.of(year), new TreeSet<>(),
+        return new FunderLine(funder, Optional.empty(), Optional.empty(), OptionalInt.of(year), List.of(),
                 Money.of(stated, "EUR"), Money.of("0", "EUR"));
     }
 

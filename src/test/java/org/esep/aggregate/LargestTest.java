@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LargestTest {
 
     private static Largest ofEqual(int amounts) {
-        return new Largest(IntStream.range(0, amounts).mapToObj(_ -> BigDecimal.valueOf(100)).toList(), 10);
+        return Largest.of(IntStream.range(0, amounts).mapToObj(_ -> BigDecimal.valueOf(100)).toList(), 10);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.esep.aggregate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class LedgerSamples {
         var none = Money.of("0", "EUR");
         return new Ledger(AS_OF, Optional.empty(), Optional.empty(), EUR,
                 new Totals(none, none, none, 0, new TreeMap<>(), 0, new TreeMap<>(), 0),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Activities.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(),
                 List.of(), Stream::empty, FactCount.NONE, new TreeMap<>(), List.of(), new TreeMap<>(), List.of(),
                 List.of(), AppliedDecisions.NONE, List.of());
@@ -96,7 +97,7 @@ public final class LedgerSamples {
         facts.add(new Fact("m0", milestone(), evidence(0), Optional.empty(), Optional.empty()));
         facts.sort(Fact.ORDER);
         return new Ledger(AS_OF, Optional.empty(), Optional.empty(), EUR, totals(summaries), countries(summaries),
-                summaries,
+                Activities.of(summaries),
                 pairs(summaries),
                 summaries.stream().map(LedgerSamples::funding).toList(),
                 summaries.stream().flatMap(LedgerSamples::years).toList(),
@@ -263,7 +264,7 @@ public final class LedgerSamples {
                                 summary.isRegional() ? Scope.REGIONAL : Scope.OWN,
                                 summary.budget().flatMap(figure -> figure.value().reporting()),
                                 summary.budget().flatMap(figure -> figure.value().reporting()))))
-                .toList();
+                .sorted(Comparator.comparing(CountryActivity::country)).toList();
     }
 
     private static Money sum(List<ActivitySummary> summaries) {
@@ -292,13 +293,13 @@ public final class LedgerSamples {
     }
 
     private static List<OrganisationSummary> organisations(List<ActivitySummary> summaries) {
-        var ids = new TreeSet<>(summaries.stream().map(summary -> summary.activity().id()).toList());
+        var ids = summaries.stream().map(summary -> summary.activity().id()).toList();
         return List.of(organisation("european-union", "European Union", OrganisationRole.FUNDING, ids),
                 organisation("sample-foundation", "Sample Foundation", OrganisationRole.IMPLEMENTING, ids));
     }
 
     private static OrganisationSummary organisation(String id, String name, OrganisationRole role,
-            SortedSet<String> ids) {
+            List<String> ids) {
         var organisation = new Organisation(id, List.of(), name, new TreeMap<>(Map.of("en", name)), List.of(),
                 List.of(),
                 OrganisationType.UNKNOWN, Optional.empty());

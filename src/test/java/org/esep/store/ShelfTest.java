@@ -22,7 +22,7 @@ class ShelfTest {
     }
 
     private static <T> List<T> kept(Shelf shelf, Class<T> type, List<T> rows) {
-        var slot = shelf.begin(type);
+        var slot = shelf.begin(type, 64);
         rows.forEach(slot::add);
         return slot.end();
     }

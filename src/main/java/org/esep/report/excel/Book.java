@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.FunderLine;
@@ -20,24 +22,24 @@ import org.esep.report.words.Words;
 import org.esep.settings.Pages;
 import org.esep.settings.WorkbookSettings;
 
-/// What the cells of a workbook are made from: the ledger, the words, programmes and organisations by id, what
+/// What the cells of a workbook are made from: the ledger, the words, what is found out of all
+/// programmes, organisations by id, what
 /// of budgets enters totals, what funders pay, where links lead, and the facts behind sums.
-record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
-        InTotals inTotals, List<FunderLine> funders, Map<String, Organisation> organisations,
+record Book(Ledger ledger, Words words, Survey survey, InTotals inTotals, List<FunderLine> funders,
+        Map<String, Organisation> organisations,
         Positions positions, Pages pages, Proofs proofs, Forms forms) {
+
+    private static final int LISTED = 50;
 
     static Book of(Ledger ledger, Words words, WorkbookSettings settings) {
         return of(ledger, words, settings.pages(), Limits.ofTables(settings.tableRows()));
     }
 
     static Book of(Ledger ledger, Words words, Pages pages, Limits limits) {
-        var activities = ledger.activities().stream()
-                .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary));
-        return new Book(ledger, words, activities,
-                InTotals.of(ledger), FunderLines.of(ledger),
+        return new Book(ledger, words, Survey.of(ledger.activities()), InTotals.of(ledger), FunderLines.of(ledger),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
-                Positions.of(ledger, limits), pages, Proofs.of(ledger, activities, limits), new Forms(words));
+                Positions.of(ledger, limits), pages, Proofs.of(ledger, limits), new Forms(words));
     }
 
     String text(String key, Object... arguments) {
@@ -88,16 +90,23 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
     }
 
     Optional<ActivitySummary> activity(String id) {
-        return Optional.ofNullable(activities.get(id));
+        return ledger.activities().find(id);
     }
 
     /// The name of the programme with this id; a ledger of one country may not hold it, then the id stands for itself.
     String programme(String id) {
-        return activity(id).map(summary -> words.name(summary.activity())).orElse(id);
+        return ledger.activities().named(id).map(words::name).orElse(id);
     }
 
+    /// The names of programmes, of many those of the first.
     String programmes(Collection<String> ids) {
-        return ids.stream().map(this::programme).collect(Collectors.joining("; "));
+        return listed(ids, this::programme);
+    }
+
+    /// The first of many things, and how many there are besides: a cell that holds hundreds is not read.
+    static String listed(Collection<String> ids, UnaryOperator<String> naming) {
+        var more = ids.size() > LISTED ? Stream.of("+ " + (ids.size() - LISTED)) : Stream.<String>empty();
+        return Stream.concat(ids.stream().limit(LISTED).map(naming), more).collect(Collectors.joining("; "));
     }
 
     String organisation(String id) {
@@ -107,7 +116,7 @@ record Book(Ledger ledger, Words words, Map<String, ActivitySummary> activities,
 
     /// What a person means by an id or a name: a programme or an organisation is told by its name.
     String thing(String written) {
-        return activities.containsKey(written) ? programme(written) : organisation(written);
+        return ledger.activities().has(written) ? programme(written) : organisation(written);
     }
 
     String organisations(Collection<String> ids) {

@@ -22,7 +22,7 @@ final class ChangesTable {
 
     /// A programme that is gone has only the name that it had.
     static String name(Book book, Change change) {
-        return book.activities().containsKey(change.activity())
+        return book.ledger().activities().has(change.activity())
                 ? book.programme(change.activity())
                 : change.name();
     }

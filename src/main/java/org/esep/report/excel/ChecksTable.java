@@ -45,11 +45,15 @@ final class ChecksTable {
         var summaries = book.ledger().countries().stream();
         var regional = summaries.map(country -> country.regional().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Stream.of(
-                new Row(book.text("check.countries"), new Value.Amount(book.ledger().totals().own()),
-                        Tally.sum(book, TableSheet.COUNTRIES, "ownBudget", List.of())),
-                new Row(book.text("check.countries-regional"),
-                        new Value.Amount(new Money(regional, book.ledger().currency())),
-                        Tally.sum(book, TableSheet.COUNTRIES, "regionalBudget", List.of())));
+                row(book, "check.countries", "ownBudget", book.ledger().totals().own()),
+                row(book, "check.countries-regional", "regionalBudget",
+                        new Money(regional, book.ledger().currency())));
+    }
+
+    private static Row row(Book book, String words, String key, Money sum) {
+        var told = new Value.Amount(sum);
+        return new Row(book.text(words), told,
+                Tally.sum(book, new Tally.Sum(TableSheet.COUNTRIES, key, List.of()), told));
     }
 
     /// The program's own checks are those of all countries together.

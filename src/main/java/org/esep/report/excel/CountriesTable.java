@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.CountrySummary;
 import org.esep.aggregate.Outgoing;
@@ -24,15 +25,16 @@ final class CountriesTable {
                 Column.of("country", Width.NAME, (_, row) -> Value.text(book.words().country(row.country()))),
                 Column.of("code", Width.CODE, (_, row) -> Value.text(row.country().code())),
                 Column.of("programmes", Width.CODE,
-                        (_, row) -> Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME, List.of(here(book, row))))));
+                        (_, row) -> count(book, row,
+                                row.activities().values().stream().mapToInt(Integer::intValue).sum()))));
         for (var status : ActivityStatus.values()) {
             columns.add(
                     Column.of(status.code(), Width.CODE, (_, row) -> standing(book, row, status)));
         }
         columns.addAll(List.of(
-                Column.of("ownBudget", Width.CODE, (_, row) -> sum(book, row, "inOwnTotal")),
+                Column.of("ownBudget", Width.CODE, (_, row) -> sum(book, row, "inOwnTotal", row.own())),
                 Column.of("regionalBudget", Width.CODE,
-                        (_, row) -> sum(book, row, "inRegionalTotal").noted(regional(book, row))),
+                        (_, row) -> sum(book, row, "inRegionalTotal", row.regional()).noted(regional(book, row))),
                 Column.of("envelopes", Width.CODE, (_, row) -> Value.count(row.envelopes())),
                 Column.of("firstStart", Width.CODE, (_, row) -> Value.first(row.firstStart())),
                 Column.of("lastEnd", Width.CODE, (_, row) -> Value.last(row.lastEnd())),
@@ -61,15 +63,22 @@ final class CountriesTable {
     }
 
     private static Value standing(Book book, CountrySummary row, ActivityStatus status) {
-        return Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME,
-                List.of(here(book, row), Criterion.is("status", book.word("status", status))));
+        return count(book, row, row.activities().getOrDefault(status, 0),
+                Criterion.is("status", book.word("status", status)));
+    }
+
+    /// Of the country's programmes, those that meet further criteria.
+    private static Value count(Book book, CountrySummary row, int count, Criterion... more) {
+        var criteria = Stream.concat(Stream.of(here(book, row)), Stream.of(more)).toList();
+        return Tally.known(book, TableSheet.COUNTRY_X_PROGRAMME, criteria, count);
     }
 
     private static List<String> regional(Book book, CountrySummary row) {
         return row.regional().amount().signum() == 0 ? List.of() : List.of(book.text("remark.regional-total"));
     }
 
-    private static Value sum(Book book, CountrySummary row, String key) {
-        return Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, key, List.of(here(book, row)));
+    private static Value sum(Book book, CountrySummary row, String key, Money sum) {
+        return Tally.known(book, new Tally.Sum(TableSheet.COUNTRY_X_PROGRAMME, key, List.of(here(book, row))),
+                sum.amount());
     }
 }

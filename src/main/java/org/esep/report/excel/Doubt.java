@@ -2,13 +2,10 @@ package org.esep.report.excel;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.esep.aggregate.ActivitySummary;
-import org.esep.aggregate.Choice;
 import org.esep.aggregate.Ledger;
 import org.esep.fact.Document;
 import org.esep.settings.Rate;
@@ -23,7 +20,7 @@ record Doubt(String key, long count, TableSheet sheet, String named) {
 
     /// Those that occur.
     static List<Doubt> all(Book book) {
-        return Stream.of(checks(book), money(book.ledger()), sources(book.ledger()), sheets(book)).flatMap(List::stream)
+        return Stream.of(checks(book), money(book), sources(book.ledger()), sheets(book)).flatMap(List::stream)
                 .filter(doubt -> doubt.count() > 0).toList();
     }
 
@@ -45,7 +42,9 @@ record Doubt(String key, long count, TableSheet sheet, String named) {
         }).toList();
     }
 
-    private static List<Doubt> money(Ledger ledger) {
+    private static List<Doubt> money(Book book) {
+        var ledger = book.ledger();
+        var survey = book.survey();
         return List.of(
                 new Doubt("disagreements", ledger.disagreements().size(), TableSheet.DISAGREEMENTS),
                 new Doubt("alike", ledger.alike().size(), TableSheet.PERHAPS_THE_SAME),
@@ -53,10 +52,9 @@ record Doubt(String key, long count, TableSheet sheet, String named) {
                 new Doubt("last-rate",
                         ledger.rates().stream().filter(rate -> rate.fit() == Rate.Fit.LAST_KNOWN).count(),
                         TableSheet.METHOD),
-                new Doubt("at-least", count(ledger, Doubt::isAtLeast), TableSheet.PROGRAMMES),
-                new Doubt("without-budget", count(ledger, summary -> summary.budget().isEmpty()),
-                        TableSheet.PROGRAMMES),
-                new Doubt("without-dates", count(ledger, Doubt::isUndated), TableSheet.TIMELINE));
+                new Doubt("at-least", survey.lacking(Survey.Lack.WHOLE_BUDGET), TableSheet.PROGRAMMES),
+                new Doubt("without-budget", survey.lacking(Survey.Lack.BUDGET), TableSheet.PROGRAMMES),
+                new Doubt("without-dates", survey.lacking(Survey.Lack.DATES), TableSheet.TIMELINE));
     }
 
     private static List<Doubt> sources(Ledger ledger) {
@@ -69,18 +67,6 @@ record Doubt(String key, long count, TableSheet sheet, String named) {
                 new Doubt("document-undated",
                         ledger.documents().stream().filter(document -> document.published().isEmpty()).count(),
                         TableSheet.DOCUMENTS));
-    }
-
-    private static long count(Ledger ledger, Predicate<ActivitySummary> isDoubtful) {
-        return ledger.activities().stream().filter(isDoubtful).count();
-    }
-
-    private static boolean isAtLeast(ActivitySummary summary) {
-        return summary.budget().filter(figure -> figure.choice() == Choice.SUM_OF_CONTRIBUTIONS).isPresent();
-    }
-
-    private static boolean isUndated(ActivitySummary summary) {
-        return summary.timeline().start().isEmpty() || summary.timeline().end().isEmpty();
     }
 
     /// What the count means.

@@ -2,6 +2,7 @@ package org.esep.report.excel;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.FollowUp;
@@ -10,7 +11,7 @@ import org.esep.iati.OrganisationRole;
 /// A row is something to follow up about a programme, with whom to ask.
 final class FollowUpTable {
 
-    static final Table<Row> TABLE = Table.of(FollowUpTable::rows, List.of(
+    static final Table<Row> TABLE = Table.streamed(FollowUpTable::rows, FollowUpTable::count, List.of(
             Column.of("followUp", Width.NAME, (book, row) -> Value.text(book.word("follow-up", row.followUp().kind()))),
             Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.summary().activity()))),
             Column.of("countries", Width.NAME, (book, row) -> ActivityCells.countries(book, row.summary())),
@@ -26,11 +27,14 @@ final class FollowUpTable {
 
     record Row(FollowUp followUp, ActivitySummary summary) {}
 
-    private static List<Row> rows(Book book) {
-        return book.ledger().followUps().stream()
-                .flatMap(followUp -> book.activity(followUp.activity()).stream()
-                        .map(summary -> new Row(followUp, summary)))
-                .toList();
+    private static Stream<Row> rows(Book book) {
+        return book.ledger().followUps().stream().flatMap(
+                followUp -> book.activity(followUp.activity()).stream().map(summary -> new Row(followUp, summary)));
+    }
+
+    private static long count(Book book) {
+        return book.ledger().followUps().stream().map(FollowUp::activity).filter(book.ledger().activities()::has)
+                .count();
     }
 
     private static Value date(Row row) {

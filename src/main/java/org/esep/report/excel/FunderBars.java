@@ -23,7 +23,7 @@ final class FunderBars {
         var bars = new ArrayList<>(ranked.stream().limit(MOST)
                 .map(paid -> Bars.Bar.of(CellText.shorten(book.organisation(paid.funder()), LABEL), value(book, paid)))
                 .toList());
-        var largest = new Largest(ranked.stream().map(paid -> paid.money().amount()).toList(), MOST);
+        var largest = Largest.of(ranked.stream().map(paid -> paid.money().amount()).toList(), MOST);
         if (largest.others() > 0 && !largest.dwarfed()) {
             bars.add(others(book, ranked));
         }

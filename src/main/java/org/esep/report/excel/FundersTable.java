@@ -24,7 +24,7 @@ final class FundersTable {
             Column.of("paidAlone", Width.CODE, (book, row) -> amount(book, row, row.alone())),
             Column.of("paid", Width.CODE, (book, row) -> amount(book, row, row.total())),
             Column.of("organisationId", Width.NAME, (_, row) -> Value.text(row.funder())),
-            Column.of("ids", Width.NAME, (_, row) -> Value.text(String.join("; ", row.programmes())))));
+            Column.of("ids", Width.NAME, (_, row) -> Value.text(Book.listed(row.programmes(), id -> id)))));
 
     private FundersTable() {}
 
@@ -45,7 +45,8 @@ final class FundersTable {
 
     private static Value amount(Book book, FunderLine row, Money money) {
         return Value.money(Optional.of(money).filter(some -> some.amount().signum() != 0))
-                .evidence(row.programmes().stream().map(book.activities()::get).flatMap(summary -> facts(summary, row))
+                .evidence(row.programmes().stream().flatMap(id -> book.activity(id).stream())
+                        .flatMap(summary -> facts(summary, row))
                         .limit(1).toList());
     }
 

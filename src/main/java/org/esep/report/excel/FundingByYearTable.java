@@ -1,7 +1,6 @@
 package org.esep.report.excel;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.YearLine;
@@ -36,15 +35,16 @@ final class FundingByYearTable {
 
     /// The key of the words for why no funder is told: documents name several, or none.
     static String nobody(Book book, YearLine row) {
-        var summary = book.activities().get(row.activity());
-        return summary != null && summary.funders().size() > 1 ? SEVERAL : UNKNOWN;
+        return book.activity(row.activity()).filter(summary -> summary.funders().size() > 1).isPresent()
+                ? SEVERAL
+                : UNKNOWN;
     }
 
     private static Value amount(Book book, YearLine row) {
-        var summary = Optional.ofNullable(book.activities().get(row.activity()));
         return new Value.Amount(row.money())
-                .evidence(summary.map(known -> facts(known, row)).filter(facts -> !facts.isEmpty())
-                        .orElseGet(() -> book.proofs().of(new Proofs.Money(row.activity(), row.role()))));
+                .evidence(
+                        book.activity(row.activity()).map(known -> facts(known, row)).filter(facts -> !facts.isEmpty())
+                                .orElseGet(() -> book.proofs().of(new Proofs.Money(row.activity(), row.role()))));
     }
 
     /// A budget that no document states leads to the contributions that it was added up from.
@@ -57,7 +57,6 @@ final class FundingByYearTable {
     }
 
     private static String counted(Book book, YearLine row) {
-        var summary = book.activities().get(row.activity());
-        return summary == null ? "" : book.word("reason", summary.counted());
+        return book.activity(row.activity()).map(summary -> book.word("reason", summary.counted())).orElse("");
     }
 }

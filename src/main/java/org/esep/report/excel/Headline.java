@@ -2,6 +2,7 @@ package org.esep.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.Outgoing;
@@ -21,14 +22,24 @@ record Headline(String key, Value value, Value expected) {
 
     private static List<Headline> money(Book book, Totals totals) {
         return List.of(
-                new Headline("own", Tally.sum(book, TableSheet.COUNTRY_X_PROGRAMME, "inOwnTotal", List.of()),
-                        new Value.Amount(totals.own())),
-                new Headline("regional", Tally.sum(book, TableSheet.PROGRAMMES, "regionalRemainder", List.of()),
-                        new Value.Amount(totals.regional())),
-                new Headline("without-country", scope(book, book.text("scope.without-country")),
-                        new Value.Amount(totals.withoutCountry())),
-                new Headline("envelopes", Tally.filled(book, TableSheet.ENVELOPES, "evidence"),
-                        Value.count(totals.envelopes())));
+                sum(book, "own", new Tally.Sum(TableSheet.COUNTRY_X_PROGRAMME, "inOwnTotal", List.of()),
+                        totals.own()),
+                sum(book, "regional", new Tally.Sum(TableSheet.PROGRAMMES, "regionalRemainder", List.of()),
+                        totals.regional()),
+                sum(book, "without-country", new Tally.Sum(TableSheet.PROGRAMMES, "inTotals",
+                        List.of(Criterion.is("scope", book.text("scope.without-country")))), totals.withoutCountry()),
+                count("envelopes", totals.envelopes(),
+                        told -> Tally.filled(book, TableSheet.ENVELOPES, "evidence", told)));
+    }
+
+    private static Headline sum(Book book, String key, Tally.Sum sum, Money total) {
+        var told = new Value.Amount(total);
+        return new Headline(key, Tally.sum(book, sum, told), told);
+    }
+
+    private static Headline count(String key, long count, UnaryOperator<Value> live) {
+        var told = Value.count(count);
+        return new Headline(key, live.apply(told), told);
     }
 
     /// What goes out, where any is reported: as reported, and the net of all places.
@@ -43,31 +54,26 @@ record Headline(String key, Value value, Value expected) {
         return new Headline(what.code() + "-" + side, new Value.Amount(money), new Value.Amount(money));
     }
 
-    private static Value scope(Book book, String scope) {
-        return Tally.sum(book, TableSheet.PROGRAMMES, "inTotals", List.of(Criterion.is("scope", scope)));
-    }
-
     private static List<Headline> programmes(Book book, Totals totals) {
         var all = totals.activities().values().stream().mapToInt(Integer::intValue).sum();
-        var headlines = new ArrayList<>(
-                List.of(new Headline("programmes", Tally.filled(book, TableSheet.PROGRAMMES, "id"), Value.count(all))));
+        var headlines = new ArrayList<>(List
+                .of(count("programmes", all, told -> Tally.filled(book, TableSheet.PROGRAMMES, "id", told))));
         for (var status : ActivityStatus.values()) {
-            var counted = Tally.count(book, TableSheet.PROGRAMMES,
-                    List.of(Criterion.is("status", book.word("status", status))));
-            headlines.add(
-                    new Headline(status.code(), counted, Value.count(totals.activities().getOrDefault(status, 0))));
+            headlines.add(count(status.code(), totals.activities().getOrDefault(status, 0),
+                    told -> Tally.count(book, TableSheet.PROGRAMMES,
+                            List.of(Criterion.is("status", book.word("status", status))), told)));
         }
         return headlines;
     }
 
     private static List<Headline> others(Book book, Totals totals) {
         return List.of(
-                new Headline("partners", Tally.positive(book, TableSheet.PARTNERS, "programmes"),
-                        Value.count(totals.partners())),
-                new Headline("documents", Tally.filled(book, TableSheet.DOCUMENTS, "document"),
-                        Value.count(book.ledger().documents().size())),
-                new Headline("facts", Tally.rows(book, TableSheet.EVIDENCE, "rule"),
-                        Value.count(book.ledger().factCount().facts())));
+                count("partners", totals.partners(),
+                        told -> Tally.positive(book, TableSheet.PARTNERS, "programmes", told)),
+                count("documents", book.ledger().documents().size(),
+                        told -> Tally.filled(book, TableSheet.DOCUMENTS, "document", told)),
+                count("facts", book.ledger().factCount().facts(),
+                        _ -> Tally.rows(book, TableSheet.EVIDENCE, "rule")));
     }
 
     String label(Book book) {

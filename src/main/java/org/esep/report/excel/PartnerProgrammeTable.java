@@ -1,6 +1,5 @@
 package org.esep.report.excel;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,16 +9,19 @@ import org.esep.iati.OrganisationRole;
 /// A row is a participation: an organisation, its role, a programme.
 final class PartnerProgrammeTable {
 
-    static final Table<Row> TABLE = Table.of(PartnerProgrammeTable::rows, List.of(
-            Column.of("organisation", Width.NAME, (book, row) -> Value.text(book.organisation(row.organisation()))),
-            Column.of("role", Width.CODE, PartnerProgrammeTable::role),
-            Column.of("programme", Width.NAME, (book, row) -> Value.text(book.words().name(row.summary().activity()))),
-            Column.of("countries", Width.NAME, (book, row) -> ActivityCells.countries(book, row.summary())),
-            Column.of("start", Width.CODE, (_, row) -> ActivityCells.start(row.summary())),
-            Column.of("end", Width.CODE, (_, row) -> ActivityCells.end(row.summary())),
-            Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.summary())),
-            Column.of("organisationId", Width.NAME, (_, row) -> Value.text(row.organisation())),
-            Column.of("id", Width.NAME, (_, row) -> Value.text(row.summary().activity().id()))));
+    static final Table<Row> TABLE = Table.streamed(PartnerProgrammeTable::rows,
+            book -> book.survey().participations(), List.of(
+                    Column.of("organisation", Width.NAME,
+                            (book, row) -> Value.text(book.organisation(row.organisation()))),
+                    Column.of("role", Width.CODE, PartnerProgrammeTable::role),
+                    Column.of("programme", Width.NAME,
+                            (book, row) -> Value.text(book.words().name(row.summary().activity()))),
+                    Column.of("countries", Width.NAME, (book, row) -> ActivityCells.countries(book, row.summary())),
+                    Column.of("start", Width.CODE, (_, row) -> ActivityCells.start(row.summary())),
+                    Column.of("end", Width.CODE, (_, row) -> ActivityCells.end(row.summary())),
+                    Column.of("status", Width.CODE, (book, row) -> ActivityCells.status(book, row.summary())),
+                    Column.of("organisationId", Width.NAME, (_, row) -> Value.text(row.organisation())),
+                    Column.of("id", Width.NAME, (_, row) -> Value.text(row.summary().activity().id()))));
 
     private PartnerProgrammeTable() {}
 
@@ -30,15 +32,10 @@ final class PartnerProgrammeTable {
 
     record Row(String organisation, OrganisationRole role, ActivitySummary summary) {}
 
-    private static List<Row> rows(Book book) {
-        return book.ledger().activities().stream().flatMap(PartnerProgrammeTable::participations)
-                .sorted(Comparator.comparing(Row::organisation).thenComparing(Row::role)
-                        .thenComparing(row -> row.summary().activity().id()))
-                .toList();
-    }
-
-    private static Stream<Row> participations(ActivitySummary summary) {
-        return summary.partners().entrySet().stream().flatMap(
-                entry -> entry.getValue().stream().map(organisation -> new Row(organisation, entry.getKey(), summary)));
+    /// By organisation, role and programme.
+    private static Stream<Row> rows(Book book) {
+        return book.ledger().organisations().stream().flatMap(organisation -> organisation.activities().entrySet()
+                .stream().flatMap(entry -> entry.getValue().stream().flatMap(id -> book.activity(id).stream())
+                        .map(summary -> new Row(organisation.organisation().id(), entry.getKey(), summary))));
     }
 }

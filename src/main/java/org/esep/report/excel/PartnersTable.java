@@ -2,7 +2,7 @@ package org.esep.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.esep.aggregate.OrganisationSummary;
@@ -21,7 +21,7 @@ final class PartnersTable {
             Column.of("country", Width.CODE,
                     (book, row) -> Value.text(row.organisation().country().map(book::country))),
             Column.of("programmes", Width.CODE,
-                    (book, row) -> Value.count(programmes(book, row, Set.of(OrganisationRole.values())))));
+                    (book, row) -> Value.count(programmes(book, row, Optional.empty()))));
     private static final List<Column<OrganisationSummary>> WHERE = List.of(
             Column.of("countries", Width.NAME, (book, row) -> Value.text(book.countries(row.countries()))),
             Column.of("contributed", Width.CODE, (_, row) -> new Value.Amount(row.contributed())),
@@ -32,7 +32,8 @@ final class PartnersTable {
     private static List<Column<OrganisationSummary>> columns(Book book) {
         var columns = new ArrayList<>(WHO);
         for (var role : OrganisationRole.values()) {
-            columns.add(Column.of(key(role), Width.CODE, (_, row) -> Value.count(programmes(book, row, Set.of(role)))));
+            columns.add(Column.of(key(role), Width.CODE,
+                    (_, row) -> Value.count(programmes(book, row, Optional.of(role)))));
         }
         columns.addAll(WHERE);
         return columns;
@@ -43,9 +44,8 @@ final class PartnersTable {
         return "as-" + role.code();
     }
 
-    private static long programmes(Book book, OrganisationSummary row, Set<OrganisationRole> roles) {
-        return row.activities().entrySet().stream().filter(entry -> roles.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream()).filter(book.activities()::containsKey).distinct().count();
+    private static long programmes(Book book, OrganisationSummary row, Optional<OrganisationRole> role) {
+        return book.survey().programmes(row.organisation().id(), role);
     }
 
     private static String otherNames(Book book, Organisation organisation) {

@@ -5,18 +5,19 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import org.esep.aggregate.Activities;
 import org.esep.aggregate.Ledger;
 import org.esep.fact.Document;
 import org.esep.fact.Fact;
 
 /// The rows, from 0 and counted on over the sheets of a table, in which the facts, programmes and documents that are shown
 /// stand.
-record Positions(FactRows facts, Map<String, Integer> programmes, Map<String, Integer> documents, Limits limits) {
+record Positions(FactRows facts, Activities programmes, Map<String, Integer> documents, Limits limits) {
 
     static Positions of(Ledger ledger, Limits limits) {
         return new Positions(FactRows.of(ledger.facts().stream().limit(limits.rowsOfTable()).map(Fact::id)),
-                of(ledger.activities().stream().limit(limits.rowsOfTable()).map(summary -> summary.activity().id())),
-                of(ledger.documents().stream().limit(limits.rowsOfTable()).map(Document::path)), limits);
+                ledger.activities(), of(ledger.documents().stream().limit(limits.rowsOfTable()).map(Document::path)),
+                limits);
     }
 
     private static Map<String, Integer> of(Stream<String> keys) {
@@ -30,15 +31,12 @@ record Positions(FactRows facts, Map<String, Integer> programmes, Map<String, In
     }
 
     OptionalInt programme(String id) {
-        return in(programmes, id);
+        var place = programmes.place(id);
+        return place >= 0 && place < limits.rowsOfTable() ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
     OptionalInt document(String path) {
-        return in(documents, path);
-    }
-
-    private static OptionalInt in(Map<String, Integer> positions, String key) {
-        var position = positions.get(key);
+        var position = documents.get(path);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 }

@@ -1,12 +1,10 @@
 package org.esep.report.excel;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.InTotals;
 import org.esep.aggregate.Largest;
 import org.esep.iati.Money;
 
@@ -20,15 +18,12 @@ final class ProgrammeBars {
 
     private ProgrammeBars() {}
 
-    private record Ranked(int position, ActivitySummary summary, BigDecimal number) {}
-
     static Bars of(Book book) {
-        var ranked = ranked(book);
-        var top = ranked.stream().limit(MOST).toList();
-        var bars = new ArrayList<>(top.stream().map(programme -> bar(book, programme)).toList());
-        var largest = new Largest(ranked.stream().map(Ranked::number).toList(), MOST);
+        var ranking = book.inTotals().largest(MOST);
+        var largest = ranking.amounts();
+        var bars = new ArrayList<>(ranking.programmes().stream().map(programme -> bar(book, programme)).toList());
         if (largest.others() > 0 && !largest.dwarfed()) {
-            bars.add(others(book, ranked, largest));
+            bars.add(others(book, ranking));
         }
         var title = title(book, largest);
         return Bars.ofMoney(book, title, List.of(title), bars);
@@ -36,41 +31,34 @@ final class ProgrammeBars {
 
     private static String title(Book book, Largest largest) {
         if (largest.dwarfed()) {
-            return book.text("chart.programmes-largest", largest.ranked().size(), book.currency(),
+            return book.text("chart.programmes-largest", largest.all(), book.currency(),
                     book.forms().whole(new Money(largest.sumOfOthers(), book.ledger().currency())));
         }
         return largest.others() > 0
-                ? book.text("chart.programmes-top", largest.ranked().size(), book.currency())
+                ? book.text("chart.programmes-top", largest.all(), book.currency())
                 : book.text("chart.programmes", book.currency());
     }
 
-    private static List<Ranked> ranked(Book book) {
-        var positions = new HashMap<String, Integer>();
-        book.ledger().activities().forEach(summary -> positions.put(summary.activity().id(), positions.size()));
-        return book.inTotals().ranked().stream()
-                .map(programme -> new Ranked(positions.getOrDefault(programme.summary().activity().id(), 0),
-                        programme.summary(), programme.money().amount()))
-                .toList();
-    }
-
-    private static Bars.Bar bar(Book book, Ranked programme) {
+    private static Bars.Bar bar(Book book, InTotals.Programme programme) {
         var sheet = TableSheet.PROGRAMMES;
-        var cell = sheet.cell(book, sheet.position(book, "inTotals"), programme.position());
+        var cell = sheet.cell(book, sheet.position(book, "inTotals"), programme.place());
         return Bars.Bar.of(CellText.shorten(book.words().name(programme.summary().activity()), LABEL),
-                new Value.Formula(cell, amount(book, programme.number())));
+                live(book, cell, new Value.Amount(programme.money())));
     }
 
     /// All money in totals less that of the programmes shown.
-    private static Bars.Bar others(Book book, List<Ranked> ranked, Largest largest) {
-        var shown = ranked.stream().limit(MOST).map(programme -> TableSheet.PROGRAMMES.cell(book,
-                TableSheet.PROGRAMMES.position(book, "inTotals"), programme.position()))
+    private static Bars.Bar others(Book book, InTotals.Ranking ranking) {
+        var largest = ranking.amounts();
+        var shown = ranking.programmes().stream().map(programme -> TableSheet.PROGRAMMES.cell(book,
+                TableSheet.PROGRAMMES.position(book, "inTotals"), programme.place()))
                 .collect(Collectors.joining(","));
         var expression = Formulas.sum(book, TableSheet.PROGRAMMES, "inTotals") + "-SUM(" + shown + ")";
         return Bars.Bar.of(book.text("chart.others", largest.others()),
-                new Value.Formula(expression, amount(book, largest.sumOfOthers())));
+                live(book, expression, new Value.Amount(new Money(largest.sumOfOthers(), book.ledger().currency()))));
     }
 
-    private static Value amount(Book book, BigDecimal number) {
-        return new Value.Amount(new Money(number, book.ledger().currency()));
+    /// A plain value where not all programmes stand in the table.
+    private static Value live(Book book, String expression, Value value) {
+        return TableSheet.PROGRAMMES.leftOut(book) > 0 ? value : new Value.Formula(expression, value);
     }
 }

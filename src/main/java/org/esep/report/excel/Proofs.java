@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Activities;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.Reason;
 import org.esep.fact.Fact;
@@ -33,44 +32,49 @@ record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<Organisatio
         }
     }
 
-    /// `activities` by id: the participations that the ledger shows, and no others, are worth the memory; of a long ledger
-    /// only those of the programmes that are shown.
-    static Proofs of(Ledger ledger, Map<String, ActivitySummary> all, Limits limits) {
-        var activities = shown(ledger, all, limits);
+    /// The participations that the ledger shows, and no others, are worth the memory; of a long ledger only those of the
+    /// programmes that are shown.
+    static Proofs of(Ledger ledger, Limits limits) {
+        var shown = new Shown(ledger.activities(), limits.rowsOfTable());
         var money = new HashMap<Money, Proof>();
-        ledger.funding().stream().filter(line -> activities.containsKey(line.activity()))
-                .forEach(line -> money.merge(new Money(id(line.activity(), activities), line.role()),
-                        new Proof(line.fact(), line.reason()), Proof::first));
-        var participants = new HashMap<Participant, Map<Optional<OrganisationRole>, String>>();
-        ledger.facts().about(id -> id.filter(activities::containsKey).isPresent())
-                .filter(fact -> isShown(fact, activities))
-                .forEachOrdered(
-                        fact -> participants.computeIfAbsent(participant(fact, activities), _ -> new LinkedHashMap<>(1))
-                                .putIfAbsent(role(fact), fact.id()));
+        ledger.funding().forEach(line -> shown.id(line.activity()).ifPresent(id -> money
+                .merge(new Money(id, line.role()), new Proof(line.fact(), line.reason()), Proof::first)));
+        var participants = shown.participants();
+        ledger.facts().about(id -> id.flatMap(shown::id).isPresent())
+                .filter(fact -> fact.organisation().isPresent())
+                .forEachOrdered(fact -> fact.activity().flatMap(shown::id)
+                        .ifPresent(id -> participants.computeIfPresent(
+                                new Participant(id, fact.organisation().orElseThrow()),
+                                (_, facts) -> with(facts, fact))));
         return new Proofs(money, participants);
     }
 
-    private static Map<String, ActivitySummary> shown(Ledger ledger, Map<String, ActivitySummary> all, Limits limits) {
-        return all.size() <= limits.rowsOfTable()
-                ? all
-                : ledger.activities().stream().limit(limits.rowsOfTable())
-                        .collect(Collectors.toMap(summary -> summary.activity().id(), summary -> summary));
+    /// The programmes that are shown: the first of the ledger.
+    private record Shown(Activities activities, int most) {
+
+        /// The ledger's own string, for there are many.
+        private Optional<String> id(String activity) {
+            var place = activities.place(activity);
+            return place >= 0 && place < most ? Optional.of(activities.ids().get(place)) : Optional.empty();
+        }
+
+        private Map<Participant, Map<Optional<OrganisationRole>, String>> participants() {
+            var participants = new HashMap<Participant, Map<Optional<OrganisationRole>, String>>();
+            var ids = activities.ids().iterator();
+            activities.stream().limit(most).forEachOrdered(summary -> {
+                var id = ids.next();
+                summary.partners().values().forEach(organisations -> organisations.forEach(
+                        organisation -> participants.put(new Participant(id, organisation), Map.of())));
+            });
+            return participants;
+        }
     }
 
-    private static boolean isShown(Fact fact, Map<String, ActivitySummary> activities) {
-        return fact.organisation().isPresent() && fact.activity().map(activities::get).stream()
-                .flatMap(summary -> summary.partners().values().stream())
-                .anyMatch(organisations -> organisations.contains(fact.organisation().orElseThrow()));
-    }
-
-    private static Participant participant(Fact fact, Map<String, ActivitySummary> activities) {
-        return new Participant(id(fact.activity().orElseThrow(), activities), fact.organisation().orElseThrow());
-    }
-
-    /// The ledger's own string, for there are many.
-    private static String id(String activity, Map<String, ActivitySummary> activities) {
-        var summary = activities.get(activity);
-        return summary == null ? activity : summary.activity().id();
+    private static Map<Optional<OrganisationRole>, String> with(Map<Optional<OrganisationRole>, String> facts,
+            Fact fact) {
+        var more = facts.isEmpty() ? new LinkedHashMap<Optional<OrganisationRole>, String>(1) : facts;
+        more.putIfAbsent(role(fact), fact.id());
+        return more;
     }
 
     /// The role that the fact states, if any.

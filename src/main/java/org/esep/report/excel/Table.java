@@ -23,6 +23,12 @@ record Table<R>(Function<Book, Stream<R>> rows, ToLongFunction<Book> count, Func
         return new Table<>(rows, count, _ -> columns);
     }
 
+    /// The same with columns that the ledger decides.
+    static <R> Table<R> streamed(Function<Book, Stream<R>> rows, ToLongFunction<Book> count,
+            Function<Book, List<Column<R>>> columns) {
+        return new Table<>(rows, count, columns);
+    }
+
     List<String> headings(Book book) {
         return columns.apply(book).stream().map(column -> column.heading().apply(book)).toList();
     }

@@ -13,9 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-import org.esep.aggregate.Figure;
 import org.esep.aggregate.Timeline;
-import org.esep.iati.PartialDate;
 
 /// The bars of Timeline: a number in the cell of each year, and a conditional format that turns numbers into shades.
 final class TimelineBars {
@@ -46,7 +44,7 @@ final class TimelineBars {
 
     /// The years that are drawn; none where no date is known.
     static IntStream years(Book book) {
-        var known = book.ledger().activities().stream().flatMapToInt(row -> years(row.timeline())).summaryStatistics();
+        var known = book.survey().years();
         if (known.getCount() == 0) {
             return IntStream.empty();
         }
@@ -58,11 +56,7 @@ final class TimelineBars {
     }
 
     private static IntStream years(Timeline timeline) {
-        return Stream.concat(timeline.start().stream(), timeline.end().stream()).mapToInt(TimelineBars::year);
-    }
-
-    private static int year(Figure<PartialDate> date) {
-        return date.value().last().getYear();
+        return Stream.concat(timeline.start().stream(), timeline.end().stream()).mapToInt(Survey::year);
     }
 
     static Value cell(Book book, Timeline timeline, int year) {

@@ -2,9 +2,10 @@ package org.esep.report.excel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Figure;
@@ -24,7 +25,10 @@ final class TimelineTable {
             Column.of("originalEnd", Width.CODE, (_, row) -> Value.last(row.timeline().originalEnd())),
             Column.of("status", Width.CODE, ActivityCells::status),
             Column.of("elapsed", Width.CODE, (_, row) -> ActivityCells.elapsed(row)));
-    static final Table<ActivitySummary> TABLE = Table.of(TimelineTable::rows, TimelineTable::columns);
+    static final Table<ActivitySummary> TABLE = Table.streamed(TimelineTable::rows,
+            book -> book.ledger().activities().size(), TimelineTable::columns);
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private TimelineTable() {}
 
@@ -36,15 +40,18 @@ final class TimelineTable {
         return columns;
     }
 
-    private static List<ActivitySummary> rows(Book book) {
-        return book.ledger().activities().stream().sorted(Comparator.comparing(TimelineTable::begin)
-                .thenComparing(row -> row.activity().id())).toList();
+    /// Not they are sorted but their places, which are in the order of their ids, behind the days on which they begin.
+    private static Stream<ActivitySummary> rows(Book book) {
+        var activities = book.ledger().activities();
+        var place = new AtomicInteger();
+        return activities.stream().mapToLong(row -> (begin(row).toEpochDay() << Integer.SIZE) | place.getAndIncrement())
+                .sorted().mapToObj(key -> activities.get((int) key));
     }
 
-    /// The start, else the end.
+    /// The start, else the end; a day that never comes where neither is known.
     private static LocalDate begin(ActivitySummary row) {
         return row.timeline().start().or(row.timeline()::end).map(figure -> figure.value().first())
-                .orElse(LocalDate.MAX);
+                .orElse(NEVER);
     }
 
     /// The first of the columns for years, from 0.

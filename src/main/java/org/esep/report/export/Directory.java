@@ -1,6 +1,5 @@
 package org.esep.report.export;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Activities;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.OrganisationSummary;
 import org.esep.aggregate.YearLine;
@@ -17,15 +16,15 @@ import org.esep.fact.Organisation;
 import org.esep.iati.Country;
 
 /// The programmes and organisations of a ledger by id.
-record Directory(Map<String, ActivitySummary> activities, Map<String, OrganisationSummary> organisations) {
+record Directory(Activities activities, Map<String, OrganisationSummary> organisations) {
 
     static Directory of(Ledger ledger) {
-        return new Directory(byId(ledger.activities(), summary -> summary.activity().id()),
-                byId(ledger.organisations(), summary -> summary.organisation().id()));
+        return new Directory(ledger.activities(), ledger.organisations().stream().collect(
+                Collectors.toMap(summary -> summary.organisation().id(), Function.identity())));
     }
 
     Optional<Activity> activity(String id) {
-        return Optional.ofNullable(activities.get(id)).map(ActivitySummary::activity);
+        return activities.named(id);
     }
 
     Optional<Organisation> organisation(String id) {
@@ -34,11 +33,7 @@ record Directory(Map<String, ActivitySummary> activities, Map<String, Organisati
 
     /// To which countries a part of money belongs.
     SortedSet<Country> countries(YearLine line) {
-        return Optional.ofNullable(activities.get(line.activity())).map(line::countries)
+        return activities.find(line.activity()).map(line::countries)
                 .orElse(Collections.emptySortedSet());
-    }
-
-    private static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
-        return things.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 }

@@ -3,9 +3,6 @@ package org.esep.report.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.FollowUp;
@@ -25,10 +22,8 @@ final class FollowUpTable {
     private FollowUpTable() {}
 
     static void write(Ledger ledger, OutputStream out) throws IOException {
-        var activities = ledger.activities().stream()
-                .collect(Collectors.toMap(summary -> summary.activity().id(), Function.identity()));
         TABLE.write(ledger.followUps().stream().map(followUp -> new Row(followUp,
-                Objects.requireNonNull(activities.get(followUp.activity())))), out);
+                ledger.activities().find(followUp.activity()).orElseThrow())), out);
     }
 
     record Row(FollowUp followUp, ActivitySummary summary) {}

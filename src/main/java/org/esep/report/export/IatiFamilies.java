@@ -34,10 +34,8 @@ final class IatiFamilies {
 
     /// `reporter` is the identifier of the organisation that reports the file.
     static IatiFamilies of(Ledger ledger, String reporter) {
-        var known = ledger.activities().stream().map(ActivitySummary::activity).map(Activity::id)
-                .collect(Collectors.toSet());
         var parts = ledger.activities().stream().map(ActivitySummary::activity)
-                .filter(activity -> activity.parent().filter(known::contains).isPresent())
+                .filter(activity -> activity.parent().filter(ledger.activities()::has).isPresent())
                 .collect(Collectors.groupingBy(activity -> activity.parent().orElseThrow(),
                         Collectors.mapping(Activity::id, Collectors.toList())));
         var members = new HashSet<>(parts.keySet());

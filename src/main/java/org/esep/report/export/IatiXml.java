@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.IatiActivity;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.StandingRecord;
@@ -30,7 +27,6 @@ public final class IatiXml {
 
     private final Ledger ledger;
     private final IatiSettings settings;
-    private final Map<String, ActivitySummary> summaries;
     private final IatiFamilies families;
     private final IatiOrganisations organisations;
     private final IatiDocuments documents;
@@ -40,7 +36,6 @@ public final class IatiXml {
         var directory = Directory.of(ledger);
         this.ledger = ledger;
         this.settings = settings;
-        this.summaries = directory.activities();
         this.families = IatiFamilies.of(ledger, settings.ref());
         this.organisations = new IatiOrganisations(directory);
         this.documents = new IatiDocuments(ledger.documents());
@@ -70,7 +65,7 @@ public final class IatiXml {
 
     private void activity(XmlElements xml, ActivityFacts told) {
         var id = told.activity().id();
-        var activity = IatiActivity.of(ledger.asOf(), Objects.requireNonNull(summaries.get(id)), lines.of(id),
+        var activity = IatiActivity.of(ledger.asOf(), ledger.activities().find(id).orElseThrow(), lines.of(id),
                 told.facts());
         if (activity.missing().isEmpty()) {
             var record = activity.record().map(StandingRecord::claim);

@@ -3,16 +3,18 @@ package org.esep.report.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Ledger;
+import org.esep.aggregate.OrganisationSummary;
 import org.esep.fact.Organisation;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
@@ -26,67 +28,73 @@ final class ParticipationTable {
     static final Table<Row> FUNDERS = table("funders");
     static final Table<Row> PARTNERS = table("partners");
 
-    private ParticipationTable() {}
+    /// What organisations contribute to programmes in the reporting currency, where it is stated, by their ids.
+    private final Map<String, SortedMap<String, Optional<Money>>> contributed = new HashMap<>();
+
+    private ParticipationTable(Ledger ledger) {
+        ledger.activities().forEach(summary -> summary.contributions()
+                .forEach(share -> share.funder().ifPresent(funder -> contributed
+                        .computeIfAbsent(funder, _ -> new TreeMap<>()).merge(summary.activity().id(),
+                                share.figure().value().reporting(), ParticipationTable::sum))));
+    }
+
+    private static Optional<Money> sum(Optional<Money> one, Optional<Money> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(Money::plus);
+    }
 
     static void writeFunders(Ledger ledger, OutputStream out) throws IOException {
-        FUNDERS.write(rows(ledger, ParticipationTable::funders), out);
+        var table = new ParticipationTable(ledger);
+        FUNDERS.write(ledger.organisations().stream().flatMap(table::funders), out);
     }
 
     static void writePartners(Ledger ledger, OutputStream out) throws IOException {
-        PARTNERS.write(rows(ledger, ParticipationTable::partners), out);
+        var table = new ParticipationTable(ledger);
+        PARTNERS.write(ledger.organisations().stream().flatMap(table::partners), out);
     }
 
     private static Table<Row> table(String name) {
         return new Table<>(name, List.of(
-                Column.text("organisation", row -> row.part().organisation()),
-                Column.optional("name", row -> row.organisation().map(Organisation::name)),
-                Column.optional("type", row -> row.organisation().map(known -> known.type().code())),
-                Column.optional("country", row -> row.organisation().flatMap(Organisation::country).map(Country::code)),
-                Column.code("role", row -> row.part().role()),
-                Column.text("programme", row -> row.part().summary().activity().id()),
+                Column.text("organisation", row -> row.organisation().id()),
+                Column.text("name", row -> row.organisation().name()),
+                Column.code("type", row -> row.organisation().type()),
+                Column.optional("country", row -> row.organisation().country().map(Country::code)),
+                Column.code("role", Row::role),
+                Column.text("programme", Row::programme),
                 Column.count("programmes", Row::programmes),
-                Column.decimal("reportingAmount", row -> row.part().contributed())));
+                Column.decimal("reportingAmount", Row::contributed)));
     }
 
-    private static Stream<Row> rows(Ledger ledger, Function<ActivitySummary, Stream<Part>> parts) {
-        var directory = Directory.of(ledger);
-        var all = ledger.activities().stream().flatMap(parts).sorted(Part.ORDER).toList();
-        var programmes = all.stream().collect(Collectors.groupingBy(Part::key, Collectors.counting()));
-        return all.stream().map(part -> new Row(part, directory.organisation(part.organisation()),
-                programmes.getOrDefault(part.key(), 0L)));
+    private Stream<Row> funders(OrganisationSummary summary) {
+        var stated = contributed(summary).keySet();
+        var taking = summary.activities().getOrDefault(OrganisationRole.FUNDING, List.of());
+        return stated.isEmpty()
+                ? rows(summary, OrganisationRole.FUNDING, taking)
+                : rows(summary, OrganisationRole.FUNDING, union(taking, stated));
     }
 
-    private static Stream<Part> funders(ActivitySummary summary) {
-        return summary.funders().stream().map(id -> new Part(id, OrganisationRole.FUNDING, summary));
+    private static Collection<String> union(Collection<String> some, Collection<String> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
-    private static Stream<Part> partners(ActivitySummary summary) {
-        return summary.partners().entrySet().stream().flatMap(entry -> entry.getValue().stream()
-                .map(id -> new Part(id, entry.getKey(), summary)));
+    private Stream<Row> partners(OrganisationSummary summary) {
+        return summary.activities().entrySet().stream()
+                .flatMap(entry -> rows(summary, entry.getKey(), entry.getValue()));
     }
 
-    record Row(Part part, Optional<Organisation> organisation, long programmes) {}
+    private Stream<Row> rows(OrganisationSummary summary, OrganisationRole role, Collection<String> programmes) {
+        return programmes.stream().map(programme -> new Row(summary.organisation(), role, programme,
+                programmes.size(), role == OrganisationRole.FUNDING
+                        ? contributed(summary).getOrDefault(programme, Optional.empty()).map(Money::amount)
+                        : Optional.empty()));
+    }
+
+    private SortedMap<String, Optional<Money>> contributed(OrganisationSummary summary) {
+        return contributed.getOrDefault(summary.organisation().id(), new TreeMap<>());
+    }
 
     /// That an organisation takes part in a programme in a role.
-    record Part(String organisation, OrganisationRole role, ActivitySummary summary) {
-
-        private static final Comparator<Part> ORDER = Comparator.comparing(Part::organisation)
-                .thenComparing(Part::role).thenComparing(part -> part.summary().activity().id());
-
-        Map.Entry<String, OrganisationRole> key() {
-            return Map.entry(organisation, role);
-        }
-
-        Optional<BigDecimal> contributed() {
-            return role == OrganisationRole.FUNDING ? contribution() : Optional.empty();
-        }
-
-        /// In the reporting currency.
-        private Optional<BigDecimal> contribution() {
-            return summary.contributions().stream()
-                    .filter(contribution -> contribution.funder().equals(Optional.of(organisation)))
-                    .flatMap(contribution -> contribution.figure().value().reporting().stream())
-                    .reduce(Money::plus).map(Money::amount);
-        }
-    }
+    record Row(Organisation organisation, OrganisationRole role, String programme, int programmes,
+            Optional<BigDecimal> contributed) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 
 import org.esep.aggregate.Net;
 import org.esep.aggregate.Outgoing;
@@ -84,7 +83,7 @@ final class Values {
         return fields;
     }
 
-    static Map<String, Object> byRole(SortedMap<OrganisationRole, SortedSet<String>> ids) {
+    static Map<String, Object> byRole(SortedMap<OrganisationRole, ? extends Collection<String>> ids) {
         var fields = new LinkedHashMap<String, Object>();
         ids.forEach((role, some) -> fields.put(role.code(), some));
         return fields;

@@ -14,28 +14,27 @@ import org.esep.iati.OrganisationType;
 import org.esep.report.words.Words;
 
 /// Programmes and organisations of a ledger by their ids, as the language calls them, and how much of it is told.
-record Known(Ledger ledger, Words words, Extent extent, Figures figures, Map<String, ActivitySummary> activities,
+record Known(Ledger ledger, Words words, Extent extent, Figures figures,
         Map<String, Organisation> organisations) {
 
     static Known of(Ledger ledger, Words words) {
         return new Known(ledger, words, Extent.FULL, new Figures(words),
-                ledger.activities().stream().collect(Collectors.toMap(summary -> summary.activity().id(), s -> s)),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)));
     }
 
     /// The same to be told at another length.
     Known in(Extent other) {
-        return new Known(ledger, words, other, figures, activities, organisations);
+        return new Known(ledger, words, other, figures, organisations);
     }
 
     Optional<ActivitySummary> activity(String id) {
-        return Optional.ofNullable(activities.get(id));
+        return ledger.activities().find(id);
     }
 
     /// The name of a programme; one that the ledger does not hold is called otherwise.
     String programme(String id, String otherwise) {
-        return activity(id).map(summary -> words.name(summary.activity())).orElse(otherwise);
+        return ledger.activities().named(id).map(words::name).orElse(otherwise);
     }
 
     String organisation(String id) {

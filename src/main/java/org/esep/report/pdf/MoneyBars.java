@@ -26,15 +26,13 @@ final class MoneyBars {
 
     private final Known known;
     private final InTotals totals;
-    private final List<Sum> programmes;
+    private final InTotals.Ranking programmes;
     private final List<Sum> funders;
 
     MoneyBars(Known known) {
         this.known = known;
         this.totals = InTotals.of(known.ledger());
-        this.programmes = totals.ranked().stream()
-                .map(ranked -> new Sum(known.words().name(ranked.summary().activity()), ranked.money().amount()))
-                .toList();
+        this.programmes = totals.largest(MOST);
         this.funders = FunderLines.ranked(FunderLines.of(known.ledger())).stream()
                 .map(paid -> new Sum(known.organisation(paid.funder()), paid.money().amount())).toList();
     }
@@ -49,26 +47,24 @@ final class MoneyBars {
 
     /// The programmes with the most money, and the others together unless they dwarf these.
     List<Bar> byProgramme() {
-        return top(programmes);
+        return top(programmes.programmes().stream()
+                .map(ranked -> new Sum(known.words().name(ranked.summary().activity()), ranked.money().amount()))
+                .toList(), programmes.amounts());
     }
 
     /// The organisations that pay most, and the others together unless they dwarf these.
     List<Bar> byFunder() {
-        return top(funders);
+        return top(funders.stream().limit(MOST).toList(), ofFunders());
     }
 
     /// The amounts of programmes.
     Largest ofProgrammes() {
-        return largest(programmes);
+        return programmes.amounts();
     }
 
     /// The amounts of organisations.
     Largest ofFunders() {
-        return largest(funders);
-    }
-
-    private static Largest largest(List<Sum> ranked) {
-        return new Largest(ranked.stream().map(Sum::amount).toList(), MOST);
+        return Largest.of(funders.stream().map(Sum::amount).toList(), MOST);
     }
 
     /// How many organisations are known to pay.
@@ -76,9 +72,8 @@ final class MoneyBars {
         return funders.size();
     }
 
-    private List<Bar> top(List<Sum> ranked) {
-        var bars = new ArrayList<>(ranked.stream().limit(MOST).map(this::bar).toList());
-        var largest = largest(ranked);
+    private List<Bar> top(List<Sum> first, Largest largest) {
+        var bars = new ArrayList<>(first.stream().map(this::bar).toList());
         if (largest.others() > 0 && !largest.dwarfed()) {
             bars.add(bar(new Sum(known.words().text("others", largest.others()), largest.sumOfOthers())));
         }

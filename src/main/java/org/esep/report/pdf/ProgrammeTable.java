@@ -3,9 +3,12 @@ package org.esep.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Foremost;
 import org.esep.iati.Country;
 import org.esep.report.words.Words;
 
@@ -20,15 +23,19 @@ final class ProgrammeTable {
     private final Words words;
     private final Figures figures;
     private final CheckedFigures checked;
-    private final List<ActivitySummary> programmes;
+    private final List<ActivitySummary> shown;
+    private final int more;
 
     ProgrammeTable(Known known) {
-        this(known, known.ledger().activities());
+        this(known, _ -> true);
     }
 
-    private ProgrammeTable(Known known, List<ActivitySummary> programmes) {
+    private ProgrammeTable(Known known, Predicate<ActivitySummary> which) {
         this.known = known;
-        this.programmes = programmes;
+        var all = new LongAdder();
+        this.shown = known.ledger().activities().stream().filter(which).peek(_ -> all.increment())
+                .collect(Foremost.of(LARGEST, known.extent().programmes()));
+        this.more = all.intValue() - shown.size();
         this.words = known.words();
         this.figures = known.figures();
         this.checked = new CheckedFigures(known.ledger().decided());
@@ -36,17 +43,17 @@ final class ProgrammeTable {
 
     /// All but one.
     ProgrammeTable without(ActivitySummary programme) {
-        return new ProgrammeTable(known, programmes.stream().filter(summary -> !summary.equals(programme)).toList());
+        return new ProgrammeTable(known, summary -> !summary.activity().id().equals(programme.activity().id()));
     }
 
     List<ActivitySummary> shown() {
-        return programmes.stream().sorted(LARGEST).limit(known.extent().programmes()).toList();
+        return shown;
     }
 
     /// Under a heading.
     List<Block> blocks(String heading, SourceNumbers sources) {
         var blocks = new ArrayList<Block>(List.of(Block.Heading.of(words.text(heading))));
-        if (shown().isEmpty()) {
+        if (shown.isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("none.programmes"), Level.BODY, 2));
             return List.copyOf(blocks);
         }
@@ -54,7 +61,7 @@ final class ProgrammeTable {
                 column("period", 66, Block.Side.LEFT), column("budget", 82, Block.Side.RIGHT),
                 column("funders", 84, Block.Side.LEFT), column("status", 65, Block.Side.LEFT),
                 column("sources", 55, Block.Side.LEFT));
-        blocks.add(new Block.Table(columns, shown().stream().map(summary -> row(summary, sources)).toList(),
+        blocks.add(new Block.Table(columns, shown.stream().map(summary -> row(summary, sources)).toList(),
                 known.extent().lines()));
         blocks.addAll(notes());
         return List.copyOf(blocks);
@@ -62,11 +69,10 @@ final class ProgrammeTable {
 
     private List<Block> notes() {
         var notes = new ArrayList<Block>();
-        var more = programmes.size() - shown().size();
         if (more > 0) {
             notes.add(new Block.Paragraph(words.text("section.programmes.note", more), Level.NOTE, 3));
         }
-        if (shown().stream().anyMatch(summary -> checked.isBudget(summary) || checked.isTime(summary))) {
+        if (shown.stream().anyMatch(summary -> checked.isBudget(summary) || checked.isTime(summary))) {
             notes.add(new Block.Paragraph(words.text("section.programmes.checked"), Level.NOTE, 3));
         }
         return notes;

@@ -2,10 +2,12 @@ package org.esep.report.pdf;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Figure;
+import org.esep.aggregate.Foremost;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.PartialDate;
 import org.esep.report.chart.Stretch;
@@ -19,29 +21,29 @@ final class TimeBars {
                     .map(Figure::value).orElse(PartialDate.year(1)))
             .thenComparing(summary -> summary.activity().id());
 
-    private final List<ActivitySummary> dated;
+    private static final Comparator<ActivitySummary> ROOM = Comparator
+            .comparing((ActivitySummary summary) -> summary.timeline().status() == ActivityStatus.ENDED)
+            .thenComparing(ORDER);
+
+    /// By their start.
+    private final List<ActivitySummary> shown;
+    private final int undrawn;
     private final Words words;
     private final Figures figures;
-    private final int most;
 
     TimeBars(Known known) {
-        this.dated = known.ledger().activities().stream()
+        var dated = new LongAdder();
+        this.shown = known.ledger().activities().stream()
                 .filter(summary -> summary.timeline().start().isPresent() || summary.timeline().end().isPresent())
+                .peek(_ -> dated.increment()).collect(Foremost.of(ROOM, known.extent().stretches())).stream()
                 .sorted(ORDER).toList();
-        this.most = known.extent().stretches();
+        this.undrawn = dated.intValue() - shown.size();
         this.words = known.words();
         this.figures = known.figures();
     }
 
-    /// By their start.
-    private List<ActivitySummary> shown() {
-        return dated.stream()
-                .sorted(Comparator.comparing(summary -> summary.timeline().status() == ActivityStatus.ENDED))
-                .limit(most).sorted(ORDER).toList();
-    }
-
     List<Stretch> stretches() {
-        return shown().stream().map(summary -> new Stretch(words.name(summary.activity()),
+        return shown.stream().map(summary -> new Stretch(words.name(summary.activity()),
                 summary.timeline().start().map(figure -> figure.value().first()),
                 summary.timeline().end().map(figure -> figure.value().last()),
                 summary.timeline().originalEnd().map(PartialDate::last))).toList();
@@ -49,7 +51,7 @@ final class TimeBars {
 
     /// What the bars show, in words.
     String told() {
-        return shown().stream()
+        return shown.stream()
                 .map(summary -> words.text("alt.value", words.name(summary.activity()), period(summary)))
                 .collect(Collectors.joining("; "));
     }
@@ -62,6 +64,6 @@ final class TimeBars {
 
     /// How many dated programmes are left out.
     int undrawn() {
-        return Math.max(0, dated.size() - most);
+        return undrawn;
     }
 }

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.esep.aggregate.Activities;
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
 import org.esep.aggregate.Change;
@@ -79,7 +80,8 @@ final class OddLedger {
 
     static Ledger of() {
         var plain = LedgerSamples.of(1);
-        var parent = programme("parent", Map.of(KZ, NONE, KG, NONE), budget("1000", Choice.ONLY_ONE), Reason.COUNTED);
+        var parent = counting("600", programme("parent", Map.of(KZ, NONE, KG, NONE), budget("1000", Choice.ONLY_ONE),
+                Reason.COUNTED));
         var part = programme("part", Map.of(KZ, NONE), budget("400", Choice.ONLY_ONE), Reason.COUNTED);
         var shared = programme("shared", Map.of(KZ, share("60"), KG, share("40")),
                 budget("200", Choice.SUM_OF_CONTRIBUTIONS),
@@ -89,7 +91,7 @@ final class OddLedger {
         var poor = programme("poor", Map.of(KZ, NONE), Optional.empty(), Reason.NO_RATE);
         var activities = List.of(inside, nowhere, parent, part, poor, shared);
         return new Ledger(plain.asOf(), Optional.of(KZ), Optional.empty(), plain.currency(), totals(), countries(),
-                activities,
+                Activities.of(activities),
                 List.of(pair(inside, Scope.OWN, "30", "0"), pair(parent, Scope.REGIONAL, "1000", "600"),
                         pair(part, Scope.OWN, "400", "400"),
                         pair(shared, Scope.SHARE, "120", "120")),
@@ -121,10 +123,16 @@ final class OddLedger {
         var activity = new Activity(name, List.of(), name, Collections.emptySortedMap(), List.of("+alias", "-alias"),
                 ActivityKind.STRATEGY, parent);
         SortedMap<OrganisationRole, SortedSet<String>> partners = new TreeMap<>(
-                Map.of(OrganisationRole.PARTNER, new TreeSet<>(List.of("ministry", "unheard-of"))));
+                Map.of(OrganisationRole.PARTNER, new TreeSet<>(List.of("ministry"))));
         return new ActivitySummary(activity, new TreeMap<>(countries), budget, List.of(), Collections.emptySortedMap(),
                 timeline(), partners,
                 List.of(), counted, 0);
+    }
+
+    private static ActivitySummary counting(String euros, ActivitySummary of) {
+        return new ActivitySummary(of.activity(), of.countries(), of.budget(), of.contributions(), of.sums(),
+                of.timeline(), of.partners(), of.documents(), of.counted(), of.disagreements(), of.earmarked(),
+                of.nets(), of.recorded(), Optional.of(Money.of(euros, "EUR")));
     }
 
     private static Timeline timeline() {
@@ -183,7 +191,7 @@ final class OddLedger {
         var ministry = new Organisation("ministry", List.of(), "@Ministry",
                 new TreeMap<>(Map.of("en", "Ministry", "ru", "Other")),
                 List.of("Min."), List.of("M"), OrganisationType.GOVERNMENT, Optional.of(KZ));
-        var ids = new TreeSet<>(List.of("part", "shared", "elsewhere"));
+        var ids = List.of(FORMULA, "nowhere", "parent", "part", "poor", "shared");
         return List.of(new OrganisationSummary(ministry, new TreeMap<>(Map.of(OrganisationRole.PARTNER, ids)),
                 new TreeSet<>(List.of(KZ)),
                 Money.of("0", "EUR")));

@@ -32,7 +32,7 @@ class LedgerLinesTest {
                 {"id":"european-union","formerIds":[],"name":"European Union","names":{"en":"European Union","kk":"\u0415\u041e"},"aliases":[],\
                 "acronyms":["EU"],"type":"intergovernmental","country":null,"roles":{},"countries":["KG","KZ"],"contributed":1380000,"reportingCurrency":"EUR"}
                 {"id":"water-fund","formerIds":[],"name":"=Water \\"Fund\\", Osh","names":{},"aliases":[],\
-                "acronyms":[],"type":"ngo","country":"KG","roles":{"implementing":["rural-water"]},"countries":["KG"],"contributed":0,"reportingCurrency":"EUR"}
+                "acronyms":[],"type":"ngo","country":"KG","roles":{"implementing":["rural-water"],"partner":["rural-water"]},"countries":["KG"],"contributed":0,"reportingCurrency":"EUR"}
                 """);
     }
 

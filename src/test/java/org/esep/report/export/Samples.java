@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.esep.aggregate.Activities;
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Amount;
 import org.esep.aggregate.Change;
@@ -74,7 +75,7 @@ final class Samples {
         var empty = LedgerSamples.empty();
         return new Ledger(LocalDate.of(2026, 11, 24), Optional.empty(), Optional.empty(), EUR, empty.totals(),
                 List.of(),
-                List.of(programme()), pairs(), List.of(funding()),
+                Activities.of(List.of(programme())), pairs(), List.of(funding()),
                 List.of(year(OptionalInt.of(2024)), year(OptionalInt.empty())),
                 organisations(), List.of(), List.of(milestone()), List.of(followUp()), List.of(disagreement()),
                 List.of(RATE), List.of(),
@@ -163,8 +164,9 @@ final class Samples {
     }
 
     private static List<OrganisationSummary> organisations() {
-        var roles = new TreeMap<OrganisationRole, SortedSet<String>>();
-        roles.put(OrganisationRole.IMPLEMENTING, new TreeSet<>(List.of("rural-water")));
+        var roles = new TreeMap<OrganisationRole, List<String>>();
+        roles.put(OrganisationRole.IMPLEMENTING, List.of("rural-water"));
+        roles.put(OrganisationRole.PARTNER, List.of("rural-water"));
         return List.of(
                 new OrganisationSummary(union(), new TreeMap<>(), new TreeSet<>(List.of(KZ, KG)),
                         Money.of("1380000", "EUR")),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
+import org.esep.aggregate.Activities;
 import org.esep.aggregate.ActivitySummary;
 import org.esep.aggregate.Ledger;
 import org.esep.fact.Activity;
@@ -27,7 +28,8 @@ final class Renamed {
 
     private static Ledger named(Ledger of, UnaryOperator<String> names) {
         return new Ledger(of.asOf(), of.country(), of.programme(), of.currency(), of.totals(), of.countries(),
-                of.activities().stream().map(summary -> named(summary, names)).toList(), of.countryActivities(),
+                Activities.of(of.activities().stream().map(summary -> named(summary, names)).toList()),
+                of.countryActivities(),
                 of.funding(),
                 of.years(), of.organisations(), of.envelopes(), of.milestones(), of.followUps(), of.disagreements(),
                 of.rates(), of.checks(), of.facts(), of.factCount(), of.factCounts(), of.documents(), of.copies(),
