@@ -1,16 +1,16 @@
 package org.esep.iati;
 
-import java.util.regex.Pattern;
-
 /// A country by its ISO 3166-1 alpha-2 code, in capitals.
 public record Country(String code) implements Comparable<Country> {
 
-    private static final Pattern ALPHA_2 = Pattern.compile("[A-Z]{2}");
-
     public Country {
-        if (!ALPHA_2.matcher(code).matches()) {
+        if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
             throw new IllegalArgumentException("not an ISO 3166-1 alpha-2 code: " + code);
         }
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     @Override

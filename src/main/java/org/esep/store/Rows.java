@@ -1,7 +1,5 @@
 package org.esep.store;
 
-import java.util.List;
-
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -50,15 +48,19 @@ final class Rows {
 
     /// The same packed.
     static byte[] pack(Object record) {
-        return SHORTEN.compress(PACKER.writeValueAsBytes(record));
+        return shorten(PACKER.writeValueAsBytes(record));
     }
 
     static <T> T unpack(byte[] packed, Class<T> type) {
-        return PACKER.readValue(LENGTHEN.decompress(packed), type);
+        return PACKER.readValue(lengthen(packed), type);
     }
 
-    static <T> List<T> unpackAll(byte[] packed, Class<T> type) {
-        return PACKER.readerForListOf(type).readValue(LENGTHEN.decompress(packed));
+    static byte[] shorten(byte[] bytes) {
+        return SHORTEN.compress(bytes);
+    }
+
+    static byte[] lengthen(byte[] bytes) {
+        return LENGTHEN.decompress(bytes);
     }
 
     static <T> T read(String json, Class<T> type) {

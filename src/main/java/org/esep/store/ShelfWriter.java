@@ -22,7 +22,7 @@ final class ShelfWriter {
     }
 
     void write(List<?> page) {
-        var bytes = ByteBuffer.wrap(Rows.pack(page));
+        var bytes = ByteBuffer.wrap(PageForm.write(page));
         try {
             while (bytes.hasRemaining()) {
                 file.write(bytes, end.get() + bytes.position());

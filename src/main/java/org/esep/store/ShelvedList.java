@@ -37,7 +37,7 @@ final class ShelvedList<T> extends AbstractList<T> implements RandomAccess {
         if (known != null && known.number() == number) {
             return known;
         }
-        var read = new Page<>(number, Rows.unpackAll(pages.read(number), type));
+        var read = new Page<>(number, PageForm.read(pages.read(number), type));
         held.set(number % HELD, read);
         return read;
     }

@@ -70,6 +70,7 @@ public record House(String root) {
             entry("org.jfree", Set.of("report.chart")),
             entry("de.siegmar.fastcsv", Set.of("settings", "structured", "report.export", "report.published")),
             entry("net.jpountz.lz4", Set.of("store")),
+            entry("com.esotericsoftware.kryo", Set.of("store")),
             // In the store: the bodies of facts.
             entry("tools.jackson", Set.of("settings", "report.export", "report.published", "evaluate", "store")),
             entry("com.fasterxml.jackson",

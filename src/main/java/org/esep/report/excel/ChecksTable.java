@@ -51,9 +51,8 @@ final class ChecksTable {
     }
 
     private static Row row(Book book, String words, String key, Money sum) {
-        var told = new Value.Amount(sum);
-        return new Row(book.text(words), told,
-                Tally.sum(book, new Tally.Sum(TableSheet.COUNTRIES, key, List.of()), told));
+        return new Row(book.text(words), new Value.Amount(sum),
+                Tally.sum(book, new Tally.Sum(TableSheet.COUNTRIES, key, List.of()), sum));
     }
 
     /// The program's own checks are those of all countries together.

@@ -70,7 +70,7 @@ final class CountriesTable {
     /// Of the country's programmes, those that meet further criteria.
     private static Value count(Book book, CountrySummary row, int count, Criterion... more) {
         var criteria = Stream.concat(Stream.of(here(book, row)), Stream.of(more)).toList();
-        return Tally.known(book, TableSheet.COUNTRY_X_PROGRAMME, criteria, count);
+        return Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME, criteria, count);
     }
 
     private static List<String> regional(Book book, CountrySummary row) {
@@ -78,7 +78,6 @@ final class CountriesTable {
     }
 
     private static Value sum(Book book, CountrySummary row, String key, Money sum) {
-        return Tally.known(book, new Tally.Sum(TableSheet.COUNTRY_X_PROGRAMME, key, List.of(here(book, row))),
-                sum.amount());
+        return Tally.sum(book, new Tally.Sum(TableSheet.COUNTRY_X_PROGRAMME, key, List.of(here(book, row))), sum);
     }
 }

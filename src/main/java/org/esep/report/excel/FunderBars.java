@@ -40,7 +40,7 @@ final class FunderBars {
     }
 
     private static Value value(Book book, Paid paid) {
-        return Tally.known(book, sum(List.of(Criterion.is("organisationId", paid.funder()))), paid.money().amount());
+        return Tally.sum(book, sum(List.of(Criterion.is("organisationId", paid.funder()))), paid.money());
     }
 
     private static Tally.Sum sum(List<Criterion> criteria) {
@@ -48,9 +48,9 @@ final class FunderBars {
     }
 
     private static Bars.Bar others(Book book, List<Paid> ranked) {
-        var all = ranked.stream().map(paid -> paid.money().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var all = ranked.stream().map(Paid::money).reduce(Money::plus).orElseThrow();
         return Bars.Bar.of(book.text("chart.other-funders", ranked.size() - MOST),
-                rest(book, Tally.known(book, sum(List.of()), all),
+                rest(book, Tally.sum(book, sum(List.of()), all),
                         ranked.stream().limit(MOST).map(paid -> value(book, paid)).toList()));
     }
 

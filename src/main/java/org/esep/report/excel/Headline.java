@@ -2,7 +2,6 @@ package org.esep.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.Outgoing;
@@ -29,17 +28,15 @@ record Headline(String key, Value value, Value expected) {
                 sum(book, "without-country", new Tally.Sum(TableSheet.PROGRAMMES, "inTotals",
                         List.of(Criterion.is("scope", book.text("scope.without-country")))), totals.withoutCountry()),
                 count("envelopes", totals.envelopes(),
-                        told -> Tally.filled(book, TableSheet.ENVELOPES, "evidence", told)));
+                        Tally.filled(book, TableSheet.ENVELOPES, "evidence", totals.envelopes())));
     }
 
     private static Headline sum(Book book, String key, Tally.Sum sum, Money total) {
-        var told = new Value.Amount(total);
-        return new Headline(key, Tally.sum(book, sum, told), told);
+        return new Headline(key, Tally.sum(book, sum, total), new Value.Amount(total));
     }
 
-    private static Headline count(String key, long count, UnaryOperator<Value> live) {
-        var told = Value.count(count);
-        return new Headline(key, live.apply(told), told);
+    private static Headline count(String key, long count, Value live) {
+        return new Headline(key, live, Value.count(count));
     }
 
     /// What goes out, where any is reported: as reported, and the net of all places.
@@ -56,24 +53,24 @@ record Headline(String key, Value value, Value expected) {
 
     private static List<Headline> programmes(Book book, Totals totals) {
         var all = totals.activities().values().stream().mapToInt(Integer::intValue).sum();
-        var headlines = new ArrayList<>(List
-                .of(count("programmes", all, told -> Tally.filled(book, TableSheet.PROGRAMMES, "id", told))));
+        var headlines = new ArrayList<>(
+                List.of(count("programmes", all, Tally.filled(book, TableSheet.PROGRAMMES, "id", all))));
         for (var status : ActivityStatus.values()) {
-            headlines.add(count(status.code(), totals.activities().getOrDefault(status, 0),
-                    told -> Tally.count(book, TableSheet.PROGRAMMES,
-                            List.of(Criterion.is("status", book.word("status", status))), told)));
+            var standing = totals.activities().getOrDefault(status, 0);
+            headlines.add(count(status.code(), standing, Tally.count(book, TableSheet.PROGRAMMES,
+                    List.of(Criterion.is("status", book.word("status", status))), standing)));
         }
         return headlines;
     }
 
     private static List<Headline> others(Book book, Totals totals) {
+        var documents = book.ledger().documents().size();
+        var facts = book.ledger().factCount().facts();
         return List.of(
                 count("partners", totals.partners(),
-                        told -> Tally.positive(book, TableSheet.PARTNERS, "programmes", told)),
-                count("documents", book.ledger().documents().size(),
-                        told -> Tally.filled(book, TableSheet.DOCUMENTS, "document", told)),
-                count("facts", book.ledger().factCount().facts(),
-                        _ -> Tally.rows(book, TableSheet.EVIDENCE, "rule")));
+                        Tally.positive(book, TableSheet.PARTNERS, "programmes", totals.partners())),
+                count("documents", documents, Tally.filled(book, TableSheet.DOCUMENTS, "document", documents)),
+                count("facts", facts, Tally.filled(book, TableSheet.EVIDENCE, "rule", facts)));
     }
 
     String label(Book book) {
