@@ -19,7 +19,7 @@ final class Gathered {
     private final Set<String> parents = new HashSet<>();
 
     Gathered(Keeping keeping) {
-        this.activities = keeping.begin(ActivitySummary.class, Keeping.FEW);
+        this.activities = keeping.begin(ActivitySummary.class, Keeping.ONE);
         this.funding = keeping.begin(FundingLine.class, Keeping.MANY);
         this.years = keeping.begin(YearLine.class, Keeping.MANY);
     }

@@ -10,7 +10,7 @@ public interface Keeping {
     /// Rows that are read at once where a list is read from its beginning to its end.
     int MANY = 64;
     /// The same where rows are looked up, too.
-    int FEW = 8;
+    int ONE = 1;
 
     /// Holds them.
     Keeping IN_MEMORY = new Keeping() {

@@ -28,8 +28,8 @@ final class Marking {
 
     Marking(Keeping keeping) {
         this.keeping = keeping;
-        this.activities = keeping.begin(ActivitySummary.class, Keeping.FEW);
-        this.names = keeping.begin(Activity.class, Keeping.FEW);
+        this.activities = keeping.begin(ActivitySummary.class, Keeping.ONE);
+        this.names = keeping.begin(Activity.class, Keeping.ONE);
     }
 
     void add(ActivitySummary summary, ParentAndChild families) {
@@ -39,7 +39,7 @@ final class Marking {
         names.add(marked.activity());
         ids.add(marked.activity().id());
         marked.countries().keySet().forEach(
-                country -> pairs.computeIfAbsent(country, _ -> keeping.begin(CountryActivity.class, Keeping.FEW))
+                country -> pairs.computeIfAbsent(country, _ -> keeping.begin(CountryActivity.class, Keeping.ONE))
                         .add(CountryActivity.of(country, marked)));
     }
 

@@ -35,7 +35,7 @@ final class PageForm {
     /// Values are written wherever they stand; collections come back as the plain ones of their kind, for records copy
     /// what they are given.
     private static Kryo form() {
-        var form = new Kryo();
+        var form = new Kryo(new TypeNumbers(), null);
         form.setRegistrationRequired(false);
         form.setReferences(false);
         form.addDefaultSerializer(Collection.class, new Elements<>(ArrayList::new));
