@@ -1,5 +1,6 @@
 package org.esep.aggregate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.esep.fact.ActivityFacts;
 import org.esep.fact.Envelope;
@@ -20,6 +23,9 @@ import org.esep.settings.Settings;
 
 /// Makes the ledger of all facts by the rules of counting.
 public final class Aggregation {
+
+    private static final int AT_ONCE = 64;
+    private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final Settings settings;
     private final RateTable rates;
@@ -50,12 +56,10 @@ public final class Aggregation {
         var passing = new Passing(decided);
         var notices = new ArrayList<Notice>(input.notices());
         var gathered = new Gathered(keeping);
-        input.activities().map(Aggregation::sorted).forEach(activity -> {
-            var result = figures.of(activity);
-            gathered.add(result);
-            notices.addAll(Rows.notices(result, activity.facts()));
-            notices.addAll(IatiGaps.notices(input.asOf(), result, activity.facts()));
-            passing.add(activity.facts(), result);
+        reckoned(input, figures).forEachOrdered(activity -> {
+            gathered.add(activity.result());
+            notices.addAll(activity.notices());
+            passing.add(activity.facts(), activity.result());
         });
         input.unattached().forEach(passing::add);
         var rows = Rows.of(gathered, gathered.chain::settling, new Marking(keeping),
@@ -78,6 +82,24 @@ public final class Aggregation {
                 input.baseline().map(baseline -> new Changes(baseline).of(rows.activities())).orElse(List.of()),
                 applied(new TouchedCountries(rows.activities(), organisations, decided), decided, notices),
                 new Likenesses(rows.activities()).of(input.suggestions()));
+    }
+
+    /// What is reckoned of the facts of an activity alone.
+    private record Reckoned(List<Fact> facts, ActivityFigures.Result result, List<Notice> notices) {}
+
+    /// In the order of the activities, by several threads, some activities each.
+    private static Stream<Reckoned> reckoned(Input input, ActivityFigures figures) {
+        return input.activities().gather(Gatherers.windowFixed(AT_ONCE))
+                .gather(Gatherers.mapConcurrent(THREADS, activities -> activities.stream()
+                        .map(activity -> reckoned(input.asOf(), sorted(activity), figures)).toList()))
+                .flatMap(List::stream);
+    }
+
+    private static Reckoned reckoned(LocalDate asOf, ActivityFacts activity, ActivityFigures figures) {
+        var result = figures.of(activity);
+        var notices = new ArrayList<Notice>(Rows.notices(result, activity.facts()));
+        notices.addAll(IatiGaps.notices(asOf, result, activity.facts()));
+        return new Reckoned(activity.facts(), result, notices);
     }
 
     /// A decision that no notice tells of was applied.

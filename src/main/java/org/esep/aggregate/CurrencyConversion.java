@@ -4,13 +4,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 import org.esep.fact.Fact;
 import org.esep.fact.Funding;
@@ -23,7 +23,8 @@ import org.esep.settings.RateTable;
 
 /// Rule 6, currency: an amount keeps its own currency and reaches the reporting currency once, at the annual average of
 /// its year: that of its value date, else of its date, else of the middle of its period, else of its document, else of the middle of the
-/// activity's period. Without a year or a rate it is not converted. Rounded to cents, half to even.
+/// activity's period. Without a year or a rate it is not converted. Rounded to cents, half to even. Several threads may ask
+/// at once.
 final class CurrencyConversion {
 
     private static final int CENTS = 2;
@@ -31,8 +32,8 @@ final class CurrencyConversion {
     private final Currency reporting;
     private final RateTable rates;
     private final Sources sources;
-    private final Map<Key, Optional<Rate>> known = new HashMap<>();
-    private final Set<Rate> used = new TreeSet<>(
+    private final Map<Key, Optional<Rate>> known = new ConcurrentHashMap<>();
+    private final Set<Rate> used = new ConcurrentSkipListSet<>(
             java.util.Comparator.comparing((Rate rate) -> rate.from().getCurrencyCode())
                     .thenComparingInt(Rate::year).thenComparing(Rate::fit));
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
@@ -42,14 +42,15 @@ final class DecidedFacts {
     private static final String DECISION = "decision";
 
     private final Decisions decisions;
-    private final SortedMap<String, List<Decision>> byFact = new TreeMap<>();
+    private final SortedMap<String, List<Decision>> byFact = new ConcurrentSkipListMap<>();
     private final Map<Decision, SortedSet<Country>> countries = new HashMap<>();
 
     DecidedFacts(Decisions decisions) {
         this.decisions = decisions;
     }
 
-    /// The facts that figures are made of: without rejected ones, with the values that a person set.
+    /// The facts that figures are made of: without rejected ones, with the values that a person set. Several threads may ask
+    /// at once.
     ActivityFacts of(ActivityFacts activity) {
         var facts = new ArrayList<>(activity.facts().stream().filter(fact -> !isRejected(fact)).toList());
         decisions.of(Decision.OverrideFigures.class).stream()

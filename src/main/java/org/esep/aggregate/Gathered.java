@@ -16,6 +16,7 @@ final class Gathered {
     final List<Disagreement> disagreements = new ArrayList<>();
     final TreeSet<String> undated = new TreeSet<>();
     final GrossAndNet chain = new GrossAndNet();
+    final List<String> ids = new ArrayList<>();
     private final Set<String> parents = new HashSet<>();
 
     Gathered(Keeping keeping) {
@@ -35,6 +36,7 @@ final class Gathered {
 
     void add(ActivitySummary summary) {
         activities.add(summary);
+        ids.add(summary.activity().id());
         summary.activity().parent().ifPresent(parents::add);
     }
 

@@ -45,9 +45,12 @@ final class GrossAndNet {
         });
     }
 
-    /// Tells of each of all activities what goes out of it, gross and net of what it received.
+    /// Tells of each of all activities what goes out of it, gross and net of what it received. Nothing else that was
+    /// collected is kept.
     UnaryOperator<ActivitySummary> settling(Collection<ActivitySummary> all) {
         var incoming = incoming(identified(all));
+        received.clear();
+        given.clear();
         return summary -> {
             var nets = new EnumMap<Outgoing, Net>(Outgoing.class);
             gross(summary).forEach((what, gross) -> nets.put(what,

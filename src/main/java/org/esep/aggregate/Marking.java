@@ -1,7 +1,6 @@
 package org.esep.aggregate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ final class Marking {
     private final Keeping keeping;
     private final Keeping.Kept<ActivitySummary> activities;
     private final Keeping.Kept<Activity> names;
-    private final List<String> ids = new ArrayList<>();
     private final SortedMap<Country, Keeping.Kept<CountryActivity>> pairs = new TreeMap<>();
     private final LongAdder notConverted = new LongAdder();
 
@@ -37,7 +35,6 @@ final class Marking {
                 .with(nets(summary, families));
         activities.add(marked);
         names.add(marked.activity());
-        ids.add(marked.activity().id());
         marked.countries().keySet().forEach(
                 country -> pairs.computeIfAbsent(country, _ -> keeping.begin(CountryActivity.class, Keeping.ONE))
                         .add(CountryActivity.of(country, marked)));
@@ -53,7 +50,8 @@ final class Marking {
         return nets;
     }
 
-    Activities activities() {
+    /// `ids` are theirs.
+    Activities activities(List<String> ids) {
         return new Activities(activities.end(), names.end(), ids);
     }
 

@@ -23,7 +23,7 @@ record Rows(Activities activities, List<CountryActivity> pairs, List<FundingLine
         var settling = chain.apply(activities);
         var families = ParentAndChild.of(activities.stream().filter(gathered.hasFamily()).map(settling));
         activities.forEach(summary -> marking.add(settling.apply(summary), families));
-        var marked = marking.activities();
+        var marked = marking.activities(gathered.ids);
         var lines = new NetLines(marked);
         var funding = marking.funding(lines.of(gathered.funding.end()));
         return new Rows(marked, marking.pairs(), funding, gathered.years.end(), gathered.disagreements,

@@ -19,7 +19,8 @@ import org.esep.fact.Fact;
 import org.esep.iati.RelatedActivityType;
 
 /// The identifiers of activities, and which are parts of which. Only for those that are a part or have one are the
-/// identifiers of their records looked up beforehand, as the file names them before or after they are written.
+/// identifiers of their records looked up beforehand, as the file names them before or after they are written; records are
+/// only read of those that have several identifiers.
 final class IatiFamilies {
 
     private final String reporter;
@@ -40,16 +41,34 @@ final class IatiFamilies {
                         Collectors.mapping(Activity::id, Collectors.toList())));
         var members = new HashSet<>(parts.keySet());
         parts.values().forEach(members::addAll);
-        return new IatiFamilies(reporter, members.isEmpty() ? Map.of() : reported(ledger, members), parts);
+        return new IatiFamilies(reporter, reported(ledger, members), parts);
     }
 
     private static Map<String, String> reported(Ledger ledger, Set<String> members) {
+        var reported = new HashMap<String, String>();
+        var several = new HashSet<String>();
+        members.stream().flatMap(id -> ledger.activities().find(id).stream()).forEach(summary -> {
+            var identifiers = summary.recorded().identifiers();
+            if (identifiers.size() == 1) {
+                reported.put(summary.activity().id(), identifiers.getFirst());
+            } else if (!identifiers.isEmpty()) {
+                several.add(summary.activity().id());
+            }
+        });
+        standing(ledger, several).forEach(
+                (activity, record) -> reported.put(activity, StandingRecord.claim(record).identifier()));
+        return reported;
+    }
+
+    private static Map<String, Fact> standing(Ledger ledger, Set<String> activities) {
         var records = new HashMap<String, Fact>();
-        ledger.facts().stream().filter(fact -> fact.claim() instanceof ActivityRecord)
-                .forEach(fact -> fact.activity().filter(members::contains).ifPresent(activity -> records.merge(activity,
-                        fact, (one, other) -> StandingRecord.among(List.of(one, other)).orElseThrow())));
-        return records.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                record -> StandingRecord.claim(record.getValue()).identifier()));
+        if (!activities.isEmpty()) {
+            ledger.facts().about(id -> id.filter(activities::contains).isPresent())
+                    .filter(fact -> fact.claim() instanceof ActivityRecord)
+                    .forEachOrdered(fact -> records.merge(fact.activity().orElseThrow(), fact,
+                            (one, other) -> StandingRecord.among(List.of(one, other)).orElseThrow()));
+        }
+        return records;
     }
 
     /// That of the record that speaks for the activity, else one made of the reporter's and the activity's id.
