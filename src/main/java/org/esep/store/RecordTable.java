@@ -3,6 +3,7 @@ package org.esep.store;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -23,6 +24,7 @@ final class RecordTable {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate apart;
+    private final AtomicInteger given = new AtomicInteger(-1);
 
     RecordTable(DataSource database) {
         this.jdbc = new JdbcTemplate(database);
@@ -32,10 +34,11 @@ final class RecordTable {
 
     private record Candidates(List<Candidate> candidates) {}
 
-    /// A number that no reading had, be it one of no records.
+    /// A number that no reading had, be it one of no records or one that keeps nothing yet.
     int next() {
-        return 1 + Math.max(number("SELECT COALESCE(MAX(number), -1) FROM record"),
+        var kept = Math.max(number("SELECT COALESCE(MAX(number), -1) FROM record"),
                 number("SELECT COALESCE(MAX(records), -1) FROM document"));
+        return given.updateAndGet(last -> 1 + Math.max(last, kept));
     }
 
     private int number(String sql, Object... parameters) {
