@@ -18,7 +18,8 @@ final class RecordPages implements Consumer<StructuredActivity> {
 
     private static final int PAGE = 200;
     private static final int NOT_BEGUN = -1;
-    private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+    /// How many pages threads work on at once.
+    static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final FactStore store;
     private final List<List<Candidate>> page = new ArrayList<>(PAGE);

@@ -23,7 +23,6 @@ import org.esep.store.FactStore;
 final class Resolving {
 
     private static final int PAGE = 200;
-    private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final ReportingJobConfiguration.Run run;
     private final Corpus corpus;
@@ -64,7 +63,7 @@ final class Resolving {
     /// The facts of the extractions in their order, by pages that several threads make.
     private static Stream<List<Told>> told(AllClaims claims, Resolution resolution) {
         return StreamSupport.stream(claims.all().spliterator(), false).gather(Gatherers.windowFixed(PAGE))
-                .gather(Gatherers.mapConcurrent(THREADS, page -> page.stream()
+                .gather(Gatherers.mapConcurrent(RecordPages.AT_ONCE, page -> page.stream()
                         .map(extraction -> new Told(extraction, resolution.facts(extraction))).toList()));
     }
 

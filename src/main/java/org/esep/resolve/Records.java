@@ -89,10 +89,12 @@ final class Records {
         joined.put(record, activity);
     }
 
-    /// The id of the activity that a record tells of; none where there is no such record.
+    /// The id of the activity that a record tells of; none where there is no such record. It is the same string each time.
     Optional<String> activity(String record) {
-        return Optional.ofNullable(joined.get(record))
-                .or(() -> Arrays.binarySearch(ids.get(), record) < 0 ? Optional.empty() : Optional.of(record));
+        return Optional.ofNullable(joined.get(record)).or(() -> {
+            var at = Arrays.binarySearch(ids.get(), record);
+            return at < 0 ? Optional.empty() : Optional.of(ids.get()[at]);
+        });
     }
 
     boolean isJoined(String record) {
