@@ -18,6 +18,7 @@ import org.esep.fact.ActivityFacts;
 import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
 import org.esep.job.Setup;
+import org.esep.resolve.AllClaims;
 import org.esep.report.Report;
 import org.esep.settings.WorkbookSettings;
 import org.esep.settings.ConfigFolder;
@@ -68,7 +69,7 @@ public final class Briefings {
     }
 
     private Ledger ledger(List<Extraction> extractions) {
-        var resolution = setup.resolver().resolve(extractions, List.of(), AS_OF);
+        var resolution = setup.resolver().resolve(AllClaims.held(extractions), List.of(), AS_OF);
         var facts = extractions.stream().flatMap(extraction -> resolution.facts(extraction).stream())
                 .sorted(Fact.ORDER).toList();
         var byActivity = facts.stream().filter(fact -> fact.activity().isPresent())

@@ -19,6 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.esep.aggregate.Input;
 import org.esep.job.Setup;
 import org.esep.settings.ConfigFolder;
+import org.esep.resolve.AllClaims;
 import org.esep.store.FactStore;
 
 /// Prints how long it takes to keep, resolve and aggregate invented facts, and how much of the heap was in use at most
@@ -92,13 +93,13 @@ public final class Portfolio {
 
     /// As the job does.
     private void resolve(FactStore store) {
-        var extractions = store.extractions();
-        var resolution = setup.resolver().resolve(extractions, store.registry(), AS_OF);
+        var claims = new AllClaims(store.extractions(), store::extractions);
+        var resolution = setup.resolver().resolve(claims, store.registry(), AS_OF);
         var ids = resolution.ids();
-        store.replaceActivities(ids, resolution.activities(extractions), resolution.matches(), resolution.suggestions(),
+        store.replaceActivities(ids, resolution.activities().stream(), resolution.matches(), resolution.suggestions(),
                 resolution.notices());
         store.replaceOrganisations(resolution.organisations());
-        store.replaceFacts(ids, StreamSupport.stream(extractions.spliterator(), false)
+        store.replaceFacts(ids, StreamSupport.stream(claims.all().spliterator(), false)
                 .flatMap(extraction -> resolution.facts(extraction).stream()));
         store.replaceRegistry(resolution.registry());
     }

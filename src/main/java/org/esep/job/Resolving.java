@@ -3,6 +3,7 @@ package org.esep.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -13,12 +14,15 @@ import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
 import org.esep.fact.RegisteredId;
 import org.esep.report.export.IdsCsv;
+import org.esep.resolve.AllClaims;
 import org.esep.resolve.Resolution;
 import org.esep.store.FactStore;
 
 /// Resolves all documents of the corpus together; documents that have left it leave the store. What documents claim is
 /// read through from the store and never held.
 final class Resolving {
+
+    private static final int PAGE = 200;
 
     private final ReportingJobConfiguration.Run run;
     private final Corpus corpus;
@@ -33,21 +37,34 @@ final class Resolving {
     void resolve() throws IOException {
         store.retain(corpus.documents().stream().map(SourceDocument::path).toList());
         run.progress().start("resolve", store.extractionCount());
-        var extractions = store.extractions();
-        var resolution = run.setup().resolver().resolve(extractions, registry(), run.identity().asOf());
+        var claims = new AllClaims(store.extractions(), store::extractions);
+        var resolution = run.setup().resolver().resolve(claims, registry(), run.identity().asOf());
         var ids = resolution.ids();
-        store.replaceActivities(ids, resolution.activities(extractions), resolution.matches(),
+        store.replaceActivities(ids, resolution.activities().stream(), resolution.matches(),
                 resolution.suggestions(), resolution.notices());
         store.replaceOrganisations(resolution.organisations());
-        store.replaceFacts(ids, facts(extractions, resolution));
+        keepFacts(claims, resolution, ids);
         store.replaceRegistry(resolution.registry());
     }
 
-    private Stream<Fact> facts(Iterable<Extraction> extractions, Resolution resolution) {
-        return StreamSupport.stream(extractions.spliterator(), false).flatMap(extraction -> {
-            run.progress().advance();
-            return resolution.facts(extraction).stream();
-        });
+    /// Keeps the facts and, while the extractions pass by for them, the activities of records.
+    private void keepFacts(AllClaims claims, Resolution resolution, List<String> ids) {
+        var activities = resolution.ofRecords();
+        store.replaceFacts(ids, told(claims, resolution).flatMap(page -> {
+            store.addActivities(ids, page.stream().flatMap(told -> activities.of(told.extraction()).stream()));
+            page.forEach(_ -> run.progress().advance());
+            return page.stream().flatMap(told -> told.facts().stream());
+        }));
+        store.addActivities(ids, activities.repeated().stream());
+    }
+
+    private record Told(Extraction extraction, List<Fact> facts) {}
+
+    /// The facts of the extractions in their order, by pages that several threads make.
+    private static Stream<List<Told>> told(AllClaims claims, Resolution resolution) {
+        return StreamSupport.stream(claims.all().spliterator(), false).gather(Gatherers.windowFixed(PAGE))
+                .gather(Gatherers.mapConcurrent(RecordPages.AT_ONCE, page -> page.stream()
+                        .map(extraction -> new Told(extraction, resolution.facts(extraction))).toList()));
     }
 
     /// The ids given before: the store's, and in an empty one those of the last published run.

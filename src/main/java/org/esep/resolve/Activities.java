@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
-import org.esep.fact.Extraction;
 import org.esep.fact.Match;
 import org.esep.fact.Suggestion;
 import org.esep.gazetteer.Gazetteer;
@@ -201,10 +200,9 @@ final class Activities {
         return Stream.concat(activities.keySet().stream(), records.alone().stream()).sorted().toList();
     }
 
-    /// All activities in no order; those that only records tell of are made as these pass by.
-    Stream<Activity> all(Iterable<Extraction> extractions) {
-        return Stream.concat(activities.values().stream(),
-                new RecordActivities(records, parentsOfAll).of(extractions));
+    /// Makes those that only records tell of.
+    RecordActivities ofRecords() {
+        return new RecordActivities(records, parentsOfAll);
     }
 
     /// Those that are not of records alone, sorted by id.

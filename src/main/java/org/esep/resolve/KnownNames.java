@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.esep.fact.OrganisationMention;
@@ -15,7 +16,7 @@ import org.esep.gazetteer.KnownOrganisation;
 final class KnownNames {
 
     private final Map<String, String> ids = new HashMap<>();
-    private final Map<OrganisationMention, OrganisationMention> found = new HashMap<>();
+    private final Map<OrganisationMention, OrganisationMention> found = new ConcurrentHashMap<>();
 
     KnownNames(Gazetteer gazetteer) {
         Set<String> ambiguous = new HashSet<>();

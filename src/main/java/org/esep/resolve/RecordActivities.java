@@ -1,11 +1,11 @@
 package org.esep.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.esep.fact.Activity;
 import org.esep.fact.ActivityNamed;
@@ -13,11 +13,12 @@ import org.esep.fact.Extraction;
 import org.esep.iati.ActivityKind;
 
 /// Makes the activities that only structured data tell of, one after another as their records pass by; those of repeated
-/// identifiers come at the end.
-final class RecordActivities {
+/// identifiers come when all have passed.
+public final class RecordActivities {
 
     private final Records records;
     private final Map<String, String> parents;
+    private final SortedMap<String, Named> repeated = new TreeMap<>();
 
     /// `parents`: the id of the activity of which each is a part.
     RecordActivities(Records records, Map<String, String> parents) {
@@ -28,21 +29,25 @@ final class RecordActivities {
     /// Names of an activity while they are read.
     private record Named(Naming names, List<ActivityKind> kinds) {}
 
-    Stream<Activity> of(Iterable<Extraction> extractions) {
-        var repeated = new TreeMap<String, Named>();
-        var single = StreamSupport.stream(extractions.spliterator(), false)
-                .flatMap(extraction -> of(extraction, repeated).stream());
-        return Stream.concat(single, Stream.of(repeated)
-                .flatMap(all -> all.entrySet().stream().map(entry -> activity(entry.getKey(), entry.getValue()))));
-    }
-
-    private Optional<Activity> of(Extraction extraction, Map<String, Named> repeated) {
+    /// The activity that the record of an extraction tells of by itself.
+    public Optional<Activity> of(Extraction extraction) {
         var id = Records.identifier(extraction).map(RecordId::of).filter(record -> !records.isJoined(record));
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        var isRepeated = records.isRepeated(id.get());
-        var named = isRepeated ? repeated.computeIfAbsent(id.get(), _ -> none()) : none();
+        if (records.isRepeated(id.get())) {
+            name(repeated.computeIfAbsent(id.get(), _ -> none()), extraction);
+            return Optional.empty();
+        }
+        return Optional.of(activity(id.get(), name(none(), extraction)));
+    }
+
+    /// The activities that several of the records told of, sorted by id.
+    public List<Activity> repeated() {
+        return repeated.entrySet().stream().map(entry -> activity(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static Named name(Named named, Extraction extraction) {
         for (var candidate : extraction.candidates()) {
             if (candidate.claim() instanceof ActivityNamed name) {
                 named.names().count(candidate.evidence().language(), name.name(), 1);
@@ -50,11 +55,11 @@ final class RecordActivities {
                 named.kinds().add(name.kind());
             }
         }
-        return isRepeated ? Optional.empty() : Optional.of(activity(id.get(), named));
+        return named;
     }
 
     private static Named none() {
-        return new Named(new Naming(), new java.util.ArrayList<>());
+        return new Named(new Naming(), new ArrayList<>());
     }
 
     private Activity activity(String id, Named named) {

@@ -2,6 +2,7 @@ package org.esep.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Records {
     private final List<Family> families = new ArrayList<>();
     private final Map<String, String> joined = new HashMap<>();
     private final Set<String> repeated = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
     private final AtomicReference<String[]> ids = new AtomicReference<>(new String[0]);
 
     /// That one activity is a part of another, by the ids of their records.
@@ -43,11 +45,18 @@ final class Records {
     }
 
     void read(Extraction extraction) {
-        record(extraction).ifPresent(record -> {
-            var id = RecordId.of(record.identifier());
-            read.add(id);
-            record.related().forEach(related -> relate(id, related));
-        });
+        record(extraction).ifPresentOrElse(this::read, () -> others.add(extraction.document().path()));
+    }
+
+    private void read(ActivityRecord record) {
+        var id = RecordId.of(record.identifier());
+        read.add(id);
+        record.related().forEach(related -> relate(id, related));
+    }
+
+    /// The paths of the documents that hold anything but records.
+    Set<String> others() {
+        return Collections.unmodifiableSet(others);
     }
 
     private void relate(String id, ActivityRecord.Related related) {
@@ -80,10 +89,12 @@ final class Records {
         joined.put(record, activity);
     }
 
-    /// The id of the activity that a record tells of; none where there is no such record.
+    /// The id of the activity that a record tells of; none where there is no such record. It is the same string each time.
     Optional<String> activity(String record) {
-        return Optional.ofNullable(joined.get(record))
-                .or(() -> Arrays.binarySearch(ids.get(), record) < 0 ? Optional.empty() : Optional.of(record));
+        return Optional.ofNullable(joined.get(record)).or(() -> {
+            var at = Arrays.binarySearch(ids.get(), record);
+            return at < 0 ? Optional.empty() : Optional.of(ids.get()[at]);
+        });
     }
 
     boolean isJoined(String record) {
@@ -100,9 +111,10 @@ final class Records {
         return Arrays.stream(ids.get()).filter(id -> !joined.containsKey(id)).toList();
     }
 
-    /// Gives the ids of each child with that of its parent, where both are known.
+    /// Gives the ids of each child with that of its parent, where both are known, once, and forgets them.
     void families(BiConsumer<String, String> family) {
         families.forEach(one -> activity(one.child())
                 .ifPresent(child -> activity(one.parent()).ifPresent(parent -> family.accept(child, parent))));
+        families.clear();
     }
 }

@@ -2,7 +2,6 @@ package org.esep.resolve;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 import org.esep.fact.Activity;
 import org.esep.fact.Extraction;
@@ -35,12 +34,12 @@ public final class Resolution {
         return activities.ids();
     }
 
-    /// All activities in no order, made while the extractions that were resolved pass by once more.
-    public Stream<Activity> activities(Iterable<Extraction> extractions) {
-        return activities.all(extractions);
+    /// Makes the activities that only structured data tell of.
+    public RecordActivities ofRecords() {
+        return activities.ofRecords();
     }
 
-    /// The activities that prose tells of, sorted by id.
+    /// The activities that not only structured data tell of, sorted by id.
     public List<Activity> activities() {
         return activities.all();
     }
@@ -70,7 +69,7 @@ public final class Resolution {
         return notices;
     }
 
-    /// The facts of one of the documents that were resolved, in the order of [Fact#ORDER].
+    /// The facts of one of the extractions that were resolved, in the order of [Fact#ORDER]; threads may ask at once.
     public List<Fact> facts(Extraction extraction) {
         return facts.of(extraction);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.esep.fact.Extraction;
 import org.esep.fact.RegisteredId;
 import org.esep.gazetteer.Gazetteer;
 import org.esep.gazetteer.KnownActivity;
@@ -42,8 +41,9 @@ public final class Resolver {
     }
 
     /// Resolves all documents together; `registry` are the ids given before, `asOf` is the date from which new ones are.
-    /// The extractions are read through a few times and not kept; their order does not matter.
-    public Resolution resolve(Iterable<Extraction> extractions, List<RegisteredId> registry, LocalDate asOf) {
+    /// The claims are read through once or, where any might mean an activity of another document, twice, and not kept;
+    /// their order does not matter.
+    public Resolution resolve(AllClaims claims, List<RegisteredId> registry, LocalDate asOf) {
         var programmes = new Registry(registry, RegisteredId.Kind.PROGRAMME,
                 gazetteer.activities().stream().map(KnownActivity::id).toList(), asOf, spelling);
         var bodies = new Registry(registry, RegisteredId.Kind.ORGANISATION,
@@ -52,7 +52,7 @@ public final class Resolver {
         var titles = new TitleReader(packs, gazetteer, regions);
         var organisations = new Organisations(gazetteer, spelling, titles, decided);
         var records = new Records();
-        extractions.forEach(extraction -> {
+        claims.all().forEach(extraction -> {
             organisations.read(extraction);
             records.read(extraction);
         });
@@ -60,7 +60,7 @@ public final class Resolver {
         organisations.resolve(bodies);
         var activities = new Activities(gazetteer, weights, decided, records);
         activities.link(new WorthComparing(new Profiles(gazetteer, organisations, titles), programmes, decided)
-                .profiles(extractions));
+                .profiles(claims, records.others()));
         activities.register(programmes);
         var all = new ArrayList<RegisteredId>(programmes.entries());
         all.addAll(bodies.entries());

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.esep.fact.Extraction;
-
 /// Picks what is worth comparing: all that prose tells, and of records of structured data, which are what they are by their
 /// identifiers and may be a million, those near to it, those that a person decided on, and those that the registry knows.
 final class WorthComparing {
@@ -23,11 +21,11 @@ final class WorthComparing {
         this.decided = decided;
     }
 
-    /// Sorted by key.
-    List<Profile> profiles(Iterable<Extraction> extractions) {
+    /// Sorted by key; `others` are the documents that hold anything but records.
+    List<Profile> profiles(AllClaims claims, Set<String> others) {
         Map<Activities.Key, Profile> found = new TreeMap<>();
         var keys = new HashSet<String>();
-        for (var extraction : extractions) {
+        for (var extraction : claims.of().apply(others)) {
             if (Records.identifier(extraction).isEmpty()) {
                 profiles.of(extraction).forEach(profile -> {
                     found.put(profile.key(), profile);
@@ -38,7 +36,7 @@ final class WorthComparing {
         if (keys.isEmpty() && registry.isEmpty() && !decided.isOnProgrammes()) {
             return List.of();
         }
-        for (var extraction : extractions) {
+        for (var extraction : claims.all()) {
             if (Records.identifier(extraction).isPresent()) {
                 profiles.of(extraction).stream().filter(profile -> isWorth(profile, keys))
                         .forEach(profile -> found.putIfAbsent(profile.key(), profile));

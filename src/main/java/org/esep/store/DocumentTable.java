@@ -94,12 +94,18 @@ final class DocumentTable {
 
     /// What all documents are, sorted by path.
     Stream<Head> heads() {
-        return rows("head").map(row -> Rows.read(row.getFirst(), Head.class));
+        return pages("head", paths()).map(row -> Rows.read(row.getFirst(), Head.class));
     }
 
     /// What all documents claim, sorted by path, each record of structured data by itself; read anew with every iterator.
     Iterable<Extraction> extractions() {
-        return () -> new Successive<>(rows("head, candidates, records").map(this::extractions).iterator());
+        return () -> extractions(paths()).iterator();
+    }
+
+    /// The same of some documents.
+    Iterable<Extraction> extractions(Collection<String> paths) {
+        var sorted = paths.stream().sorted().toList();
+        return () -> new Successive<>(pages("head, candidates, records", sorted).map(this::extractionsOf).iterator());
     }
 
     long extractionCount() {
@@ -107,7 +113,7 @@ final class DocumentTable {
                 .mapToLong(number -> number == PROSE ? 1 : records.size(number)).sum();
     }
 
-    private Iterator<Extraction> extractions(List<String> row) {
+    private Iterator<Extraction> extractionsOf(List<String> row) {
         var head = Rows.read(row.getFirst(), Head.class);
         var number = Integer.parseInt(row.getLast());
         return number == PROSE
@@ -131,8 +137,7 @@ final class DocumentTable {
     }
 
     /// Columns of documents by their paths, which no database needs to sort.
-    private Stream<List<String>> rows(String columns) {
-        var paths = paths();
+    private Stream<List<String>> pages(String columns, List<String> paths) {
         return IntStream.iterate(0, first -> first < paths.size(), first -> first + PAGE).boxed()
                 .flatMap(first -> rows(columns, paths.subList(first, Math.min(first + PAGE, paths.size()))));
     }

@@ -3,6 +3,7 @@ package org.esep.store;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,6 +100,11 @@ public final class FactStore {
         return documents.extractions();
     }
 
+    /// The same of some documents, by their paths.
+    public Iterable<Extraction> extractions(Collection<String> paths) {
+        return documents.extractions(paths);
+    }
+
     /// How many [#extractions] there are.
     public long extractionCount() {
         return documents.extractionCount();
@@ -113,12 +119,20 @@ public final class FactStore {
             List<Suggestion> suggestions, List<Notice> notices) {
         tables.clear("fact");
         tables.clear("activity");
-        tables.insert("INSERT INTO activity (place, body, matches) VALUES (?, ?, ?)",
-                activities.map(activity -> new Object[]{Collections.binarySearch(ids, activity.id()),
-                        Rows.write(activity),
-                        Rows.write(new Matches(matches.getOrDefault(activity.id(), List.of())))}));
+        addActivities(ids, activities, matches);
         tables.exchange("suggestion", suggestions);
         tables.exchange("notice", notices);
+    }
+
+    /// Adds activities whose documents no match joined.
+    public void addActivities(List<String> ids, Stream<Activity> activities) {
+        addActivities(ids, activities, Collections.emptySortedMap());
+    }
+
+    private void addActivities(List<String> ids, Stream<Activity> activities, Map<String, List<Match>> matches) {
+        tables.insert("INSERT INTO activity (place, body, matches) VALUES (?, ?, ?)", activities,
+                activity -> new Object[]{Collections.binarySearch(ids, activity.id()), Rows.write(activity),
+                        Rows.write(new Matches(matches.getOrDefault(activity.id(), List.of())))});
     }
 
     /// Keeps the facts, which come in the order of [Fact#ORDER], in place of those before; `ids` as for the activities.

@@ -45,10 +45,10 @@ final class FactTable {
         tables.clear("fact");
         var place = new AtomicLong();
         tables.insert("INSERT INTO fact (place, activity, body) VALUES (?, ?, ?)",
-                neighbours(facts.iterator()).map(neighbours -> new Object[]{place.getAndIncrement(),
-                        neighbours.getFirst().activity().map(id -> Collections.binarySearch(ids, id))
-                                .orElse(NO_ACTIVITY),
-                        Rows.pack(new Neighbours(neighbours))}));
+                neighbours(facts.iterator()).map(neighbours -> new Placed(place.getAndIncrement(), neighbours)),
+                placed -> new Object[]{placed.place(), placed.facts().getFirst().activity()
+                        .map(id -> Collections.binarySearch(ids, id)).orElse(NO_ACTIVITY),
+                        Rows.pack(new Neighbours(placed.facts()))});
     }
 
     private static Stream<List<Fact>> neighbours(Iterator<Fact> facts) {

@@ -3,6 +3,8 @@ package org.esep.store;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -22,6 +24,7 @@ final class RecordTable {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate apart;
+    private final AtomicInteger given = new AtomicInteger(-1);
 
     RecordTable(DataSource database) {
         this.jdbc = new JdbcTemplate(database);
@@ -31,10 +34,11 @@ final class RecordTable {
 
     private record Candidates(List<Candidate> candidates) {}
 
-    /// A number that no reading had, be it one of no records.
+    /// A number that no reading had, be it one of no records or one that keeps nothing yet.
     int next() {
-        return 1 + Math.max(number("SELECT COALESCE(MAX(number), -1) FROM record"),
+        var kept = Math.max(number("SELECT COALESCE(MAX(number), -1) FROM record"),
                 number("SELECT COALESCE(MAX(records), -1) FROM document"));
+        return given.updateAndGet(last -> 1 + Math.max(last, kept));
     }
 
     private int number(String sql, Object... parameters) {
@@ -53,17 +57,22 @@ final class RecordTable {
         return number("SELECT COALESCE(MAX(place), -1) + 1 FROM record WHERE number = ?", number);
     }
 
-    /// What the records of a number claim, each in turn.
+    /// What the records of a number claim, each in turn; pages are unpacked by several threads, a few ahead.
     Iterator<List<Candidate>> all(int number) {
         var size = size(number);
         return new Successive<>(IntStream.iterate(0, first -> first < size, first -> first + PAGE)
-                .mapToObj(first -> page(number, first)).iterator());
+                .mapToObj(first -> page(number, first)).gather(Gatherers.mapConcurrent(Tables.AT_ONCE,
+                        RecordTable::unpacked))
+                .iterator());
     }
 
-    private Iterator<List<Candidate>> page(int number, int first) {
+    private List<byte[]> page(int number, int first) {
         return jdbc.query("SELECT body FROM record WHERE number = ? AND place >= ? AND place < ? ORDER BY place",
-                (row, _) -> row.getBytes(1), number, first, first + PAGE).stream()
-                .map(body -> Rows.unpack(body, Candidates.class).candidates()).iterator();
+                (row, _) -> row.getBytes(1), number, first, first + PAGE);
+    }
+
+    private static Iterator<List<Candidate>> unpacked(List<byte[]> page) {
+        return page.stream().map(body -> Rows.unpack(body, Candidates.class).candidates()).toList().iterator();
     }
 
     /// Forgets the records of readings that no document names.

@@ -38,7 +38,8 @@ final class Rows {
                 .addModule(new SimpleModule().addDeserializer(String.class, new SharedStrings()))
                 .addModule(new BlackbirdModule())
                 .changeDefaultVisibility(all -> all.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                        .withFieldVisibility(Visibility.ANY).withCreatorVisibility(Visibility.ANY))
+                        .withFieldVisibility(Visibility.ANY).withGetterVisibility(Visibility.ANY)
+                        .withCreatorVisibility(Visibility.ANY))
                 .build();
     }
 

@@ -3,9 +3,10 @@ package org.esep.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Tables {
 
     private static final int PAGE = 500;
+    /// How many pages are packed or unpacked at once while the database works.
+    static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -30,29 +33,22 @@ final class Tables {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
-    /// Inserts rows in the order of the stream, which is used up.
-    void insert(String sql, Stream<Object[]> rows) {
-        for (var left = rows.iterator(); left.hasNext();) {
-            var page = page(left);
-            transaction.executeWithoutResult(_ -> jdbc.batchUpdate(sql, page));
-        }
+    /// Inserts a row for each thing in the order of the stream, which is used up. Rows are made by several threads, a page
+    /// each, a few pages ahead of the database.
+    <T> void insert(String sql, Stream<T> things, Function<T, Object[]> row) {
+        things.gather(Gatherers.windowFixed(PAGE))
+                .gather(Gatherers.mapConcurrent(AT_ONCE, page -> page.stream().map(row).toList()))
+                .forEach(rows -> transaction.executeWithoutResult(_ -> jdbc.batchUpdate(sql, rows)));
     }
 
     /// Puts bodies in place of those of a table, wholly or not at all.
     void exchange(String table, List<?> bodies) {
         transaction.executeWithoutResult(_ -> {
             jdbc.update("DELETE FROM " + table);
-            insert("INSERT INTO " + table + " (place, body) VALUES (?, ?)", IntStream.range(0, bodies.size())
-                    .mapToObj(place -> new Object[]{place, Rows.write(bodies.get(place))}));
+            insert("INSERT INTO " + table + " (place, body) VALUES (?, ?)",
+                    IntStream.range(0, bodies.size()).boxed(),
+                    place -> new Object[]{place, Rows.write(bodies.get(place))});
         });
-    }
-
-    private static List<Object[]> page(Iterator<Object[]> rows) {
-        var page = new ArrayList<Object[]>(PAGE);
-        while (rows.hasNext() && page.size() < PAGE) {
-            page.add(rows.next());
-        }
-        return page;
     }
 
     /// Empties a table at once; HSQLDB would else prepare to take back every row.

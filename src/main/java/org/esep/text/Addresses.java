@@ -11,7 +11,11 @@ import org.esep.language.Redactions;
 /// behind a word for an address and a colon. A street without a number stays, and so does the name of a town.
 final class Addresses {
 
+    /// Of these characters each address holds one.
+    static final String SIGNS = "\\d";
+
     private static final int BESIDE = 50;
+    private static final Pattern DIGIT = Pattern.compile(SIGNS);
     private static final String SPACE = Phones.SPACE;
     private static final String JOINT = "(?:" + SPACE + "?[,;]" + SPACE + "?|" + SPACE + ")";
     private static final String NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\d))";
@@ -27,8 +31,8 @@ final class Addresses {
             + "\\p{Lu}\\d\\d[\\p{Lu}\\d]{4}|" + NO_YEAR + "\\d{4}(?=" + SPACE + "\\p{Lu}\\p{Ll}))"
             + "(?![\\p{L}\\d%]|[.,/-]\\d|" + SPACE + "?\\p{Sc}|" + SPACE + "\\d|" + SPACE + "\\p{Ll}{2})");
 
-    private final Pattern street;
-    private final Pattern told;
+    final Sought street;
+    final Sought told;
     private final Pattern unit;
 
     Addresses(Redactions.Postal words) {
@@ -38,19 +42,23 @@ final class Addresses {
                 + String.join("|", words.premises().stream().map(Pattern::quote).toList()) + ")(?!\\p{L})";
         var part = "(?:" + premise + "(?!\\d)|" + ordinal + "|" + HOUSE + END + ")";
         var parts = part + "(?:" + JOINT + part + ")*";
-        this.street = Pattern.compile("(?<![\\p{L}\\d])(?:" + HOUSE + ",?" + SPACE + NAME + SPACE + type + "(?:" + JOINT
-                + parts + ")?|" + type + SPACE + "?" + NAME + JOINT + parts + "|" + NAME + SPACE + type + JOINT + parts
-                + ")");
-        this.told = Pattern.compile("(?iu:" + Redaction.anyOf(words.addresses()) + ")" + SPACE + "?[:|]" + SPACE
-                + "?(?=[^\\n|;]{0,100}\\d)([^\\n|;:@]{1,120}?(?<=\\d)\\p{L}?(?:" + SPACE + "\\p{Lu}\\p{L}+)*)(?="
-                + SPACE
-                + "*(?:[\\n|;]|[.,]?$|[.,]" + SPACE + "*\\p{L}[^\\d\\n|]*(?:[\\n|:;]|$)))", Pattern.MULTILINE);
+        this.street = new Sought(List.of(DIGIT, Pattern.compile(type)),
+                Pattern.compile("(?<![\\p{L}\\d])(?:" + HOUSE + ",?" + SPACE + NAME + SPACE + type + "(?:" + JOINT
+                        + parts + ")?|" + type + SPACE + "?" + NAME + JOINT + parts + "|" + NAME + SPACE + type + JOINT
+                        + parts
+                        + ")"));
+        this.told = new Sought(List.of(DIGIT),
+                Pattern.compile("(?iu:" + Redaction.anyOf(words.addresses()) + ")" + SPACE + "?[:|]" + SPACE
+                        + "?(?=[^\\n|;]{0,100}\\d)([^\\n|;:@]{1,120}?(?<=\\d)\\p{L}?(?:" + SPACE
+                        + "\\p{Lu}\\p{L}+)*)(?="
+                        + SPACE
+                        + "*(?:[\\n|;]|[.,]?$|[.,]" + SPACE + "*\\p{L}[^\\d\\n|]*(?:[\\n|:;]|$)))", Pattern.MULTILINE));
         this.unit = Pattern.compile("(?<![\\p{L}\\d])(?:" + premise + "|" + ordinal + ")");
     }
 
     List<Span> in(String text) {
-        var streets = street.matcher(text).results().map(found -> Redaction.span(found, 0)).toList();
-        var behindWord = told.matcher(text).results().map(found -> Redaction.span(found, 1));
+        var streets = street.in(text).map(found -> Redaction.span(found, 0)).toList();
+        var behindWord = told.in(text).map(found -> Redaction.span(found, 1));
         var beside = streets.stream().flatMap(found -> beside(Redaction.near(found, text, BESIDE, BESIDE), text));
         return Stream.of(streets.stream(), behindWord, beside).flatMap(spans -> spans).toList();
     }

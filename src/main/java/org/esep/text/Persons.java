@@ -14,6 +14,9 @@ import org.esep.language.Redactions;
 /// other lines: behind a word that says whom to turn to, and a colon.
 final class Persons {
 
+    /// Of these characters each text that names a person without a contact holds one.
+    static final String SIGNS = ":|";
+
     private static final int BEFORE = 150;
     private static final int BEHIND = 80;
     private static final String SPACE = Phones.SPACE;
@@ -26,6 +29,7 @@ final class Persons {
     private static final Pattern INITIALS = Pattern
             .compile("(?<![\\p{L}.])(?:(?:" + INITIAL + "){1,2}" + NAME + "|" + NAME
                     + SPACE + "(?:" + INITIAL + "){1,2}(?<=\\.)(?!" + SPACE + "?\\p{Lu}[\\p{Ll}.]))(?!\\p{L})");
+    private static final Pattern COLON = Pattern.compile("[" + SIGNS + "]");
     private static final String MARK = "[,;:|(\\u2010-\\u2014-]";
 
     private final Pattern named;
@@ -43,8 +47,9 @@ final class Persons {
                 personal.particles().stream().map(Pattern::quote).toList()) + ")" + SPACE + "){0,2}" + name
                 + "){1,3}?(?:" + SPACE + "(?:" + String.join("|", personal.particles()) + ")(?!\\p{L}))?)" + NO_MORE;
         this.named = Pattern.compile("(?iu:" + Redaction.anyOf(personal.roles()) + ")\\.?" + BETWEEN + full);
-        this.turnedTo = Pattern.compile("(?iu:" + Redaction.anyOf(personal.turning()) + ")[^\\n:.;|]{0,40}[:|]\\s{0,3}"
-                + "(?:\\p{L}{1,3}\\." + SPACE + "?)?" + full);
+        this.turnedTo = Pattern
+                .compile("(?iu:" + Redaction.anyOf(personal.turning()) + ")[^\\n:.;|]{0,40}" + COLON + "\\s{0,3}"
+                        + "(?:\\p{L}{1,3}\\." + SPACE + "?)?" + full);
         this.further = Pattern.compile("(?:" + SPACE + "?[,;/]|" + SPACE + "\\p{Ll}{1,5})" + SPACE + full);
         this.before = Pattern.compile("(?:^|(?<=[.,;:|(\\n\\u2010-\\u2014-])" + SPACE + "?)" + full + SPACE + "*" + MARK
                 + "?" + SPACE + "*(?:\\(?\\p{L}[\\p{L}-]{0,14}[.:]{0,2}" + SPACE + "*){0,2}$");
@@ -76,6 +81,9 @@ final class Persons {
 
     /// Several names may stand one behind the other.
     private Stream<Span> turnedTo(String text) {
+        if (!COLON.matcher(text).find()) {
+            return Stream.empty();
+        }
         return turnedTo.matcher(text).results().map(found -> Redaction.span(found, 1)).flatMap(first -> Stream.concat(
                 Stream.of(first), Stream.iterate(further(first, text), Optional::isPresent,
                         found -> further(found.orElseThrow(), text)).flatMap(Optional::stream)));

@@ -11,6 +11,8 @@ import org.esep.language.Redactions;
 /// Finds telephone numbers: those whose shape tells it, and those that a word before them tells.
 final class Phones {
 
+    /// Of these characters each number holds one.
+    static final String SIGNS = "\\d";
     /// A space inside a line.
     static final String SPACE = "[ \\t\\p{Zs}]";
 
@@ -22,6 +24,8 @@ final class Phones {
     private static final String SPLIT = "(?:" + SPACE + "|" + DASH + ")";
     private static final String AREA = "\\((?!(?:19|20)\\d\\d\\))0?\\d{2,5}(?:" + SPACE + "\\d{1,3})?\\)" + SPACE + "?";
     private static final String NUMBER = "\\(?\\+?\\d(?:" + GAP + "{0,2}\\d){2,14}";
+    /// What any telephone number holds.
+    private static final Pattern SHORTEST = Pattern.compile("\\d(?:" + GAP + "{0,3}\\d){2}");
 
     /// `+7 (7172) 00 00 00`; a plus before an amount in thousands says that something grew.
     private static final Pattern INTERNATIONAL = Pattern.compile(START
@@ -39,7 +43,10 @@ final class Phones {
             + "\\d{2}" + END);
     /// `000-00-00`
     private static final Pattern SEVEN = Pattern.compile(START + "\\d{3}" + DASH + "\\d{2}" + DASH + "\\d{2}" + END);
-    private static final List<Pattern> SHAPES = List.of(INTERNATIONAL, TRUNK, LOCAL, PLAIN, SEVEN);
+    /// What any of these shapes holds.
+    private static final Pattern FIGURES = Pattern.compile("\\d(?:" + GAP + "{0,3}\\d){4}");
+    static final List<Sought> SHAPES = Stream.of(INTERNATIONAL, TRUNK, LOCAL, PLAIN, SEVEN)
+            .map(shape -> new Sought(List.of(FIGURES), shape)).toList();
 
     private static final Pattern YEARS = Pattern
             .compile("(?:19|20)\\d\\d(?:" + GAP + "{1,3}(?:(?:19|20)\\d\\d|\\d\\d))?");
@@ -47,22 +54,24 @@ final class Phones {
     private static final Pattern GROUPED = Pattern.compile(".*(?:[+(]|" + DASH + ").*|.*\\D\\d{2}\\D\\d{2}");
 
     private final Pattern cued;
-    private final Pattern placed;
+    final Sought placed;
 
     Phones(Redactions words) {
         this.cued = Pattern.compile(Redaction.anyOf(words.cues()) + "(?:" + SPACE + "?\\([^()\\d\\n]{1,25}\\))?"
                 + "([ \\t\\p{Zs}.:,;|\\u2116#\\n\\u2010-\\u2014-]{0,6})(" + NUMBER + "(?:" + SPACE + "?[,;/]" + SPACE
                 + "?"
                 + "\\d{2,3}(?:" + DASH + "\\d{2,3}){1,2})*)" + END, FLAGS);
-        this.placed = Pattern.compile(Redaction.anyOf(words.places()) + "[^\\n]{0,90}?" + START + "(\\d{2,3}(?:" + DASH
-                + "\\d{2}){2})" + END, FLAGS);
+        this.placed = new Sought(List.of(FIGURES), Pattern.compile(Redaction.anyOf(words.places()) + "[^\\n]{0,90}?"
+                + START + "(\\d{2,3}(?:" + DASH + "\\d{2}){2})" + END, FLAGS));
     }
 
     List<Span> in(String text) {
-        var shaped = SHAPES.stream().flatMap(shape -> shape.matcher(text).results())
-                .map(found -> Redaction.span(found, 0));
+        if (!SHORTEST.matcher(text).find()) {
+            return List.of();
+        }
+        var shaped = SHAPES.stream().flatMap(shape -> shape.in(text)).map(found -> Redaction.span(found, 0));
         var told = cued.matcher(text).results().filter(Phones::isNumber).map(found -> Redaction.span(found, 2));
-        var beside = placed.matcher(text).results().map(found -> Redaction.span(found, 1));
+        var beside = placed.in(text).map(found -> Redaction.span(found, 1));
         return Stream.of(shaped, told, beside).flatMap(spans -> spans).toList();
     }
 

@@ -1,9 +1,11 @@
 package org.esep.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.fact.Span;
@@ -14,6 +16,10 @@ import org.esep.language.Redactions;
 final class Redaction {
 
     private static final char BLACK = '\u2588';
+
+    /// What the first glance at a text looks for, because most of them hold none of it.
+    private static final Pattern SIGN = Pattern
+            .compile("[" + Mails.SIGNS + Phones.SIGNS + Addresses.SIGNS + Persons.SIGNS + "]");
 
     private final Phones phones;
     private final Addresses addresses;
@@ -29,6 +35,10 @@ final class Redaction {
     record Redacted(String text, int places) {}
 
     Redacted redact(String text) {
+        return SIGN.matcher(text).find() ? blackened(text) : new Redacted(text, 0);
+    }
+
+    private Redacted blackened(String text) {
         var contacts = merged(Stream.concat(Mails.in(text).stream(), phones.in(text).stream()));
         var postal = addresses.in(blackened(text, contacts));
         var all = merged(Stream.of(contacts, postal, persons.in(contacts, text)).flatMap(List::stream));
@@ -36,6 +46,9 @@ final class Redaction {
     }
 
     private static String blackened(String text, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return text;
+        }
         var black = new StringBuilder(text);
         spans.forEach(span -> blacken(black, span));
         return black.toString();
@@ -80,9 +93,14 @@ final class Redaction {
         return new Span(found.start(group), found.end(group));
     }
 
-    /// A pattern for any of some words, whole; `*` stands for any ending.
+    /// A pattern for any of some words, whole, in their order; `*` stands for any ending. Those of one letter are tried
+    /// together, because most words begin with none of them.
     static String anyOf(List<String> words) {
-        return "(?<![\\p{L}\\d])(?:" + String.join("|", words.stream().map(Redaction::form).toList()) + ")";
+        var byLetter = words.stream().collect(
+                Collectors.groupingBy(word -> word.substring(0, 1), LinkedHashMap::new, Collectors.toList()));
+        return "(?<![\\p{L}\\d])(?:" + byLetter.entrySet().stream().map(same -> Pattern.quote(same.getKey()) + "(?:"
+                + String.join("|", same.getValue().stream().map(word -> form(word.substring(1))).toList()) + ")")
+                .collect(Collectors.joining("|")) + ")";
     }
 
     private static String form(String word) {

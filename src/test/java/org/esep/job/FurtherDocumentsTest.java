@@ -23,6 +23,7 @@ import org.esep.fact.ActivityFacts;
 import org.esep.fact.Extraction;
 import org.esep.fact.Fact;
 import org.esep.report.export.DataFile;
+import org.esep.resolve.AllClaims;
 import org.esep.settings.ConfigFolder;
 
 /// Rules are general: documents beside the bundled ones are read about as well. The floors are below what was reached when
@@ -55,7 +56,7 @@ class FurtherDocumentsTest {
     static Ledger ledger(Setup setup, Path documents) {
         var extractions = Corpus.open(documents).documents().stream().map(setup.reader()::read)
                 .map(setup.extractor()::extract).toList();
-        var resolution = setup.resolver().resolve(extractions, List.of(), LocalDate.of(2026, 1, 31));
+        var resolution = setup.resolver().resolve(AllClaims.held(extractions), List.of(), LocalDate.of(2026, 1, 31));
         var facts = extractions.stream().flatMap(extraction -> resolution.facts(extraction).stream())
                 .sorted(Fact.ORDER).toList();
         var byActivity = facts.stream().filter(fact -> fact.activity().isPresent())

@@ -22,6 +22,7 @@ import org.esep.fact.Milestone;
 import org.esep.fact.Participation;
 import org.esep.fact.PeriodStated;
 import org.esep.iati.PartialDate;
+import org.esep.resolve.AllClaims;
 import org.esep.settings.ConfigFolder;
 
 /// What a change of a rule changes: every fact of the bundled corpus against an approved list.
@@ -44,7 +45,7 @@ class SeedFactsTest {
         var setup = Setup.of(ConfigFolder.packaged());
         var extractions = Corpus.open(Path.of("seeds")).documents().stream().map(setup.reader()::read)
                 .map(setup.extractor()::extract).toList();
-        var resolution = setup.resolver().resolve(extractions, List.of(), LocalDate.of(2026, 1, 31));
+        var resolution = setup.resolver().resolve(AllClaims.held(extractions), List.of(), LocalDate.of(2026, 1, 31));
         return extractions.stream().flatMap(extraction -> resolution.facts(extraction).stream()).sorted(Fact.ORDER)
                 .map(SeedFactsTest::line).toList();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -93,11 +94,13 @@ class RecordsTest {
     }
 
     private static Resolution resolve(Extraction... extractions) {
-        return resolver().resolve(List.of(extractions), List.of(), AS_OF);
+        return resolver().resolve(AllClaims.held(List.of(extractions)), List.of(), AS_OF);
     }
 
     private static List<Activity> activities(Resolution resolution, Extraction... extractions) {
-        return resolution.activities(List.of(extractions)).toList();
+        var ofRecords = resolution.ofRecords();
+        var passing = Arrays.stream(extractions).flatMap(extraction -> ofRecords.of(extraction).stream()).toList();
+        return Stream.of(resolution.activities(), passing, ofRecords.repeated()).flatMap(List::stream).toList();
     }
 
     @Test
@@ -148,8 +151,8 @@ class RecordsTest {
         var record = record("a.xml", 0, "XM-7-1", "Clean water for mountain villages", country("KG"));
         var release = prose("b.txt", "Clean water for mountain villages");
         var first = resolve(release);
-        var both = resolver().resolve(List.of(record, release), first.registry(), AS_OF.plusDays(1));
-        var alone = resolver().resolve(List.of(record), both.registry(), AS_OF.plusDays(2));
+        var both = resolver().resolve(AllClaims.held(List.of(record, release)), first.registry(), AS_OF.plusDays(1));
+        var alone = resolver().resolve(AllClaims.held(List.of(record)), both.registry(), AS_OF.plusDays(2));
 
         assertThat(both.ids()).isEqualTo(first.ids());
         assertThat(activities(both, record, release)).singleElement()
@@ -163,7 +166,7 @@ class RecordsTest {
                 LocalDate.of(2026, 1, 1), "one grant"), List.of("XM-7-1", "xm-7-2"));
         var extractions = List.of(record("a.xml", 0, "XM-7-1", "Wells", country("KG")),
                 record("a.xml", 1, "XM-7-2", "Pumps", country("KG")));
-        var resolution = resolver(join).resolve(extractions, List.of(), AS_OF);
+        var resolution = resolver(join).resolve(AllClaims.held(extractions), List.of(), AS_OF);
 
         assertThat(resolution.ids()).hasSize(1);
         assertThat(resolution.notices()).isEmpty();

@@ -107,7 +107,7 @@ class ResolverTest {
     }
 
     private static Resolution resolve(Extraction... documents) {
-        return RESOLVER.resolve(List.of(documents), List.of(), AS_OF);
+        return RESOLVER.resolve(AllClaims.held(List.of(documents)), List.of(), AS_OF);
     }
 
     private static List<Fact> facts(Extraction document) {
@@ -338,10 +338,11 @@ class ResolverTest {
         var documents = new ArrayList<>(List.of(document("a", named("en", "Fair Rules", "FRSF")),
                 document("b", named("en", "Rules that are fair", "FRSF")), document("c", named("en", "Fair Rules")),
                 document("d", known("BOMCA", "bomca")), document("e", named("en", "Steady Borders", "BOMCA"))));
-        var expected = RESOLVER.resolve(documents, List.of(), AS_OF);
+        var expected = RESOLVER.resolve(AllClaims.held(documents), List.of(), AS_OF);
         Collections.shuffle(documents, new Random(7));
 
-        assertThat(told(RESOLVER.resolve(documents, List.of(), AS_OF), documents)).isEqualTo(told(expected, documents));
+        assertThat(told(RESOLVER.resolve(AllClaims.held(documents), List.of(), AS_OF), documents))
+                .isEqualTo(told(expected, documents));
     }
 
     private static RegisteredId registered(String id, String name, int year) {
@@ -351,9 +352,10 @@ class ResolverTest {
 
     @Test
     void idIsKeptThoughTheDocumentWithTheFirstNameIsGone() {
-        var both = RESOLVER.resolve(List.of(document("a", named("en", "Rules for Small Farms", "FRSF")),
-                document("b", named("en", "Fair Rules for Farms", "FRSF"))), List.of(), AS_OF);
-        var one = RESOLVER.resolve(List.of(document("b", named("en", "Fair Rules for Farms"))), both.registry(), AS_OF);
+        var both = RESOLVER.resolve(AllClaims.held(List.of(document("a", named("en", "Rules for Small Farms", "FRSF")),
+                document("b", named("en", "Fair Rules for Farms", "FRSF")))), List.of(), AS_OF);
+        var one = RESOLVER.resolve(AllClaims.held(List.of(document("b", named("en", "Fair Rules for Farms")))),
+                both.registry(), AS_OF);
 
         assertThat(one.activities()).extracting(Activity::id)
                 .isEqualTo(both.activities().stream().map(Activity::id).toList());
@@ -364,8 +366,8 @@ class ResolverTest {
     void twoThingsOfOneNameNeverShareAnId() {
         var documents = List.of(document("a", named("en", "Fair Rules"), country("KZ")),
                 document("b", named("en", "Fair Rules"), country("KG")));
-        var first = RESOLVER.resolve(documents, List.of(), AS_OF);
-        var again = RESOLVER.resolve(documents, first.registry(), AS_OF);
+        var first = RESOLVER.resolve(AllClaims.held(documents), List.of(), AS_OF);
+        var again = RESOLVER.resolve(AllClaims.held(documents), first.registry(), AS_OF);
 
         assertThat(again.activities()).extracting(Activity::id).containsExactly("fair-rules", "fair-rules-2");
         assertThat(again.suggestions()).hasSize(1);
@@ -376,9 +378,9 @@ class ResolverTest {
         var registry = List.of(registered("rules-that-are-fair", "Rules that are fair", 2025),
                 registered("fair-rules", "Fair Rules", 2024),
                 registered("steady-borders", "Something that has gone", 2024));
-        var resolution = RESOLVER.resolve(List.of(document("a", named("en", "Fair Rules", "FRSF")),
+        var resolution = RESOLVER.resolve(AllClaims.held(List.of(document("a", named("en", "Fair Rules", "FRSF")),
                 document("b", named("en", "Rules that are fair", "FRSF")),
-                document("c", named("en", "Steady Borders"))), registry, AS_OF);
+                document("c", named("en", "Steady Borders")))), registry, AS_OF);
 
         assertThat(resolution.activities()).extracting(Activity::id).containsExactly("fair-rules", "steady-borders-2");
         assertThat(resolution.activities().getFirst().formerIds()).containsExactly("rules-that-are-fair");
@@ -399,10 +401,11 @@ class ResolverTest {
     void joinIsAppliedKeepsTheOlderIdAndIsUndoneByDeletingIt() {
         var documents = List.of(document("a", named("en", "Clean Ponds")),
                 document("b", named("en", "Steady Borders")));
-        var before = RESOLVER.resolve(documents, List.of(registered("steady-borders", "Steady Borders", 2024)), AS_OF);
+        var before = RESOLVER.resolve(AllClaims.held(documents),
+                List.of(registered("steady-borders", "Steady Borders", 2024)), AS_OF);
         var joined = deciding(new Decision.Join(taken(), List.of("clean-ponds", "Steady borders")))
-                .resolve(documents, before.registry(), AS_OF);
-        var after = RESOLVER.resolve(documents, joined.registry(), AS_OF);
+                .resolve(AllClaims.held(documents), before.registry(), AS_OF);
+        var after = RESOLVER.resolve(AllClaims.held(documents), joined.registry(), AS_OF);
 
         assertThat(joined.activities()).extracting(Activity::id, Activity::formerIds)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("steady-borders", List.of("clean-ponds")));
@@ -416,7 +419,7 @@ class ResolverTest {
                 document("b", named("en", "Fair Rules for Farms")), document("c", named("en", "Fair Rules for Farms")));
         var resolution = deciding(new Decision.Split(taken(), "Fair Rules for Farms", List.of("b")),
                 new Decision.Rename(taken(), "fair-rules-for-farms", "Fair Rules"))
-                .resolve(documents, List.of(), AS_OF);
+                .resolve(AllClaims.held(documents), List.of(), AS_OF);
 
         assertThat(documents).flatMap(resolution::facts).extracting(fact -> fact.activity().orElse(""))
                 .containsExactly("fair-rules-for-farms", "fair-rules-for-farms-2", "fair-rules-for-farms");
@@ -426,7 +429,8 @@ class ResolverTest {
     @Test
     void knownProgrammeIsSplitToo() {
         var documents = List.of(document("a", known("BOMCA", "bomca")), document("b", known("BOMCA", "bomca")));
-        var resolution = deciding(new Decision.Split(taken(), "bomca", List.of("b"))).resolve(documents, List.of(),
+        var resolution = deciding(new Decision.Split(taken(), "bomca", List.of("b"))).resolve(AllClaims.held(documents),
+                List.of(),
                 AS_OF);
 
         assertThat(documents).flatMap(resolution::facts).extracting(fact -> fact.activity().orElse("")).hasSize(2)
@@ -436,7 +440,7 @@ class ResolverTest {
     @Test
     void decisionThatMeansNothingIsANotice() {
         var resolution = deciding(new Decision.Join(taken(), List.of("Fair Rules", "Gone")))
-                .resolve(List.of(document("a", named("en", "Fair Rules"))), List.of(), AS_OF);
+                .resolve(AllClaims.held(List.of(document("a", named("en", "Fair Rules")))), List.of(), AS_OF);
 
         assertThat(resolution.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(Notice.Code.DECISION_UNMATCHED);

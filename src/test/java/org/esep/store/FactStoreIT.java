@@ -137,6 +137,25 @@ class FactStoreIT {
         assertThat(store.documents()).hasSize(2);
     }
 
+    /// Several are read before the first of them is kept.
+    @ParameterizedTest
+    @EnumSource
+    void numbersAreGivenOnceThoughNothingIsKeptUnderThem(Databases database) {
+        var store = new FactStore(database.open());
+
+        assertThat(Stream.generate(store::beginRecords).limit(3)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void documentsThatAreAskedForComeInTheOrderOfTheirPaths(Databases database) {
+        var store = new FactStore(database.open());
+        List.of("c.txt", "a.txt", "b.txt").forEach(path -> store.put("key", "text", extraction(path, 1)));
+
+        assertThat(store.extractions(List.of("b.txt", "a.txt"))).extracting(one -> one.document().path())
+                .containsExactly("a.txt", "b.txt");
+    }
+
     @ParameterizedTest
     @EnumSource
     void documentIsReplacedByWhatItSaysNow(Databases database) {
