@@ -9,6 +9,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
+import java.util.stream.Gatherers;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,6 +29,7 @@ final class FactTable {
     private static final int ROWS = 100;
     private static final int LONGEST = 200;
     private static final int NO_ACTIVITY = -1;
+    private static final byte[] NOT_ASKED = {};
 
     private final JdbcClient jdbc;
     private final Tables tables;
@@ -84,24 +86,34 @@ final class FactTable {
         }
     }
 
-    /// Every activity with its facts, sorted by id.
+    /// Every activity with its facts, sorted by id; pages are unpacked by several threads, a few ahead.
     Stream<ActivityFacts> activities() {
         var size = tables.size("activity");
-        return LongStream.iterate(0, first -> first < size, first -> first + ACTIVITIES).boxed()
-                .flatMap(first -> activities(first, first + ACTIVITIES));
+        return LongStream.iterate(0, first -> first < size, first -> first + ACTIVITIES)
+                .mapToObj(first -> activities(first, first + ACTIVITIES))
+                .gather(Gatherers.mapConcurrent(Tables.AT_ONCE,
+                        page -> page.stream().map(Packed::unpacked).toList()))
+                .flatMap(List::stream);
     }
 
-    private Stream<ActivityFacts> activities(long first, long end) {
-        var facts = new HashMap<Integer, List<Fact>>();
+    private record Packed(String activity, List<byte[]> facts) {
+
+        private ActivityFacts unpacked() {
+            return new ActivityFacts(Rows.read(activity, Activity.class),
+                    facts.stream().flatMap(body -> FactTable.facts(body).stream()).toList());
+        }
+    }
+
+    private List<Packed> activities(long first, long end) {
+        var facts = new HashMap<Integer, List<byte[]>>();
         jdbc.sql("SELECT activity, body FROM fact WHERE activity >= ? AND activity < ? ORDER BY activity, place")
                 .params(first, end)
                 .query((RowCallbackHandler) row -> facts.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                        .addAll(facts(row.getBytes(2))));
+                        .add(row.getBytes(2)));
         return jdbc.sql("SELECT place, body FROM activity WHERE place >= ? AND place < ? ORDER BY place")
                 .params(first, end)
-                .query((row, _) -> new ActivityFacts(Rows.read(row.getString(2), Activity.class),
-                        facts.getOrDefault(row.getInt(1), List.of())))
-                .list().stream();
+                .query((row, _) -> new Packed(row.getString(2), facts.getOrDefault(row.getInt(1), List.of())))
+                .list();
     }
 
     private static List<Fact> facts(byte[] body) {
@@ -112,12 +124,13 @@ final class FactTable {
     /// [Fact#ORDER].
     Stream<Fact> facts(IntPredicate activity) {
         var size = tables.size("fact");
-        return LongStream.iterate(0, first -> first < size, first -> first + ROWS).boxed()
-                .flatMap(first -> jdbc
+        return LongStream.iterate(0, first -> first < size, first -> first + ROWS)
+                .mapToObj(first -> jdbc
                         .sql("SELECT activity, body FROM fact WHERE place >= ? AND place < ? ORDER BY place")
                         .params(first, first + ROWS)
-                        .query((row, _) -> activity.test(row.getInt(1)) ? facts(row.getBytes(2)) : List.<Fact>of())
-                        .list().stream())
+                        .query((row, _) -> activity.test(row.getInt(1)) ? row.getBytes(2) : NOT_ASKED).list())
+                .gather(Gatherers.mapConcurrent(Tables.AT_ONCE, page -> page.stream()
+                        .filter(body -> body.length > 0).flatMap(body -> facts(body).stream()).toList()))
                 .flatMap(List::stream);
     }
 
