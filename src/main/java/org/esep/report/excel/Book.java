@@ -36,10 +36,11 @@ record Book(Ledger ledger, Words words, Survey survey, InTotals inTotals, List<F
     }
 
     static Book of(Ledger ledger, Words words, Pages pages, Limits limits) {
+        var positions = Positions.of(ledger, limits);
         return new Book(ledger, words, Survey.of(ledger.activities()), InTotals.of(ledger), FunderLines.of(ledger),
                 ledger.organisations().stream().map(OrganisationSummary::organisation)
                         .collect(Collectors.toMap(Organisation::id, organisation -> organisation)),
-                Positions.of(ledger, limits), pages, Proofs.of(ledger, limits), new Forms(words));
+                positions, pages, Proofs.of(ledger, positions), new Forms(words));
     }
 
     String text(String key, Object... arguments) {

@@ -1,13 +1,12 @@
 package org.esep.report.excel;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-import org.esep.aggregate.Activities;
 import org.esep.aggregate.Ledger;
 import org.esep.aggregate.Reason;
 import org.esep.fact.Fact;
@@ -15,13 +14,16 @@ import org.esep.fact.Participation;
 import org.esep.iati.FundingRole;
 import org.esep.iati.OrganisationRole;
 
-/// For sums of money and for participations the fact that a reader should see first.
-record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<OrganisationRole>, String>> participants) {
+/// For sums of money and for participations the fact that a reader should see first, of those that are shown.
+record Proofs(Map<Money, Proof> money, Map<Participant, String> participations) {
+
+    private static final Optional<OrganisationRole> NO_ROLE = Optional.empty();
 
     /// Money of one kind of a programme.
     record Money(String activity, FundingRole role) {}
 
-    record Participant(String activity, String organisation) {}
+    /// That an organisation takes part in a programme in a role, or in any.
+    record Participant(String activity, String organisation, Optional<OrganisationRole> role) {}
 
     /// A fact by its id, with whether and why not it was counted.
     record Proof(String fact, Reason reason) {
@@ -32,56 +34,28 @@ record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<Organisatio
         }
     }
 
-    /// The participations that the ledger shows, and no others, are worth the memory; of a long ledger only those of the
-    /// programmes that are shown.
-    static Proofs of(Ledger ledger, Limits limits) {
-        var shown = new Shown(ledger.activities(), limits.rowsOfTable());
+    /// Facts and programmes beyond the rows of a table are not worth the memory.
+    static Proofs of(Ledger ledger, Positions positions) {
+        var ids = ledger.activities().ids();
+        var most = positions.limits().rowsOfTable();
         var money = new HashMap<Money, Proof>();
-        ledger.funding().forEach(line -> shown.id(line.activity()).ifPresent(id -> money
-                .merge(new Money(id, line.role()), new Proof(line.fact(), line.reason()), Proof::first)));
-        var participants = shown.participants();
-        ledger.facts().about(id -> id.flatMap(shown::id).isPresent())
-                .filter(fact -> fact.organisation().isPresent())
-                .forEachOrdered(fact -> fact.activity().flatMap(shown::id)
-                        .ifPresent(id -> participants.computeIfPresent(
-                                new Participant(id, fact.organisation().orElseThrow()),
-                                (_, facts) -> with(facts, fact))));
-        return new Proofs(money, participants);
-    }
-
-    /// The programmes that are shown: the first of the ledger.
-    private record Shown(Activities activities, int most) {
-
-        /// The ledger's own string, for there are many.
-        private Optional<String> id(String activity) {
-            var place = activities.place(activity);
-            return place >= 0 && place < most ? Optional.of(activities.ids().get(place)) : Optional.empty();
-        }
-
-        private Map<Participant, Map<Optional<OrganisationRole>, String>> participants() {
-            var participants = new HashMap<Participant, Map<Optional<OrganisationRole>, String>>();
-            var ids = activities.ids().iterator();
-            activities.stream().limit(most).forEachOrdered(summary -> {
-                var id = ids.next();
-                summary.partners().values().forEach(organisations -> organisations.forEach(
-                        organisation -> participants.put(new Participant(id, organisation), Map.of())));
-            });
-            return participants;
-        }
-    }
-
-    private static Map<Optional<OrganisationRole>, String> with(Map<Optional<OrganisationRole>, String> facts,
-            Fact fact) {
-        var more = facts.isEmpty() ? new LinkedHashMap<Optional<OrganisationRole>, String>(1) : facts;
-        more.putIfAbsent(role(fact), fact.id());
-        return more;
+        ledger.funding().stream().takeWhile(line -> ledger.activities().place(line.activity()) < most)
+                .filter(line -> positions.fact(line.fact()).isPresent())
+                .forEachOrdered(line -> positions.programme(line.activity()).ifPresent(place -> money
+                        .merge(new Money(ids.get(place), line.role()), new Proof(line.fact(), line.reason()),
+                                Proof::first)));
+        var participations = new HashMap<Participant, String>();
+        ledger.facts().stream().limit(most).filter(fact -> fact.organisation().isPresent())
+                .forEachOrdered(fact -> fact.activity().map(positions::programme).stream()
+                        .flatMapToInt(OptionalInt::stream).forEach(place -> Stream.of(role(fact), NO_ROLE)
+                                .map(role -> new Participant(ids.get(place), fact.organisation().orElseThrow(), role))
+                                .forEach(told -> participations.putIfAbsent(told, fact.id()))));
+        return new Proofs(money, participations);
     }
 
     /// The role that the fact states, if any.
     private static Optional<OrganisationRole> role(Fact fact) {
-        return fact.claim() instanceof Participation participation
-                ? Optional.of(participation.role())
-                : Optional.empty();
+        return fact.claim() instanceof Participation told ? Optional.of(told.role()) : NO_ROLE;
     }
 
     List<String> of(Money sum) {
@@ -90,8 +64,7 @@ record Proofs(Map<Money, Proof> money, Map<Participant, Map<Optional<Organisatio
 
     /// A fact that states this role, else one that names the organisation with the programme otherwise.
     List<String> of(String activity, String organisation, OrganisationRole role) {
-        var facts = participants.getOrDefault(new Participant(activity, organisation), Map.of());
-        return Stream.concat(Stream.ofNullable(facts.get(Optional.of(role))), facts.values().stream()).limit(1)
-                .toList();
+        return Stream.of(Optional.of(role), NO_ROLE).map(asked -> new Participant(activity, organisation, asked))
+                .flatMap(asked -> Stream.ofNullable(participations.get(asked))).limit(1).toList();
     }
 }
