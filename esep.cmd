@@ -21,7 +21,8 @@ if errorlevel 1 (
 )
 popd
 if not defined ESEP_CONFIG set "ESEP_CONFIG=%HERE%config"
-set OPTIONS=--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+rem HSQLDB frees the memory of long files in a way that Java would warn of.
+set OPTIONS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 rem What was kept for another Java is passed over without a word.
 if exist "%HERE%target\app\esep.aot" set OPTIONS=%OPTIONS% "-XX:AOTCache=%HERE%target\app\esep.aot" -Xlog:aot*=off,cds*=off
 "%JAVA%" %OPTIONS% -jar "%HERE%target\app\esep.jar" %*
@@ -32,7 +33,7 @@ rem Lets Java keep the classes that a run with nothing to do loads, so that ever
 setlocal
 for /f "delims==" %%V in ('set SPRING_ 2^>nul') do set "%%V="
 set "APP=%HERE%target\app"
-set PRACTICE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Xlog:disable
+set PRACTICE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Xlog:disable
 del /q "%APP%\esep.aot"
 rd /s /q "%APP%\practice"
 mkdir "%APP%\practice\corpus" & mkdir "%APP%\practice\config"

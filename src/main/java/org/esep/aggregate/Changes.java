@@ -2,7 +2,6 @@ package org.esep.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,10 +14,10 @@ import org.esep.iati.Country;
 /// Compares the activities of a run with those of its baseline: new, ended, revised, gone.
 final class Changes {
 
-    private final Map<String, EarlierRun.Known> before;
+    private final EarlierRun before;
 
     Changes(EarlierRun baseline) {
-        this.before = baseline.activities().stream().collect(Collectors.toMap(EarlierRun.Known::id, known -> known));
+        this.before = baseline;
     }
 
     /// Sorted by activity, then by what differs.
@@ -32,7 +31,7 @@ final class Changes {
             now.formerIds().forEach(id -> heirs.putIfAbsent(id, now));
             then(now).map(EarlierRun.Known::id).filter(id -> !id.equals(now.id())).ifPresent(renamed::add);
         });
-        before.values().stream().filter(then -> !activities.has(then.id()) && !renamed.contains(then.id()))
+        before.activities().stream().filter(then -> !activities.has(then.id()) && !renamed.contains(then.id()))
                 .forEach(then -> changes.add(gone(then, Optional.ofNullable(heirs.get(then.id())))));
         changes.sort(java.util.Comparator.comparing(Change::activity).thenComparing(Change::kind)
                 .thenComparing(Change::subject).thenComparing(change -> told(change.before()))
@@ -46,8 +45,8 @@ final class Changes {
 
     /// The same activity in the baseline, under its id or one that it had before.
     private Optional<EarlierRun.Known> then(EarlierRun.Known now) {
-        return Optional.ofNullable(before.get(now.id())).or(() -> now.formerIds().stream().sorted()
-                .flatMap(id -> Optional.ofNullable(before.get(id)).stream()).findFirst());
+        return before.find(now.id()).or(() -> now.formerIds().stream().sorted()
+                .flatMap(id -> before.find(id).stream()).findFirst());
     }
 
     private List<Change> compared(EarlierRun.Known now) {

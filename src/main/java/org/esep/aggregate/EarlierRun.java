@@ -1,6 +1,8 @@
 package org.esep.aggregate;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +10,44 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
 
 /// The activities of a published run, as far as later runs are compared with it, sorted by id.
-public record EarlierRun(List<Known> activities) {
+public final class EarlierRun {
 
-    public EarlierRun {
-        activities = List.copyOf(activities);
+    private final List<Known> activities;
+    private final List<String> ids;
+
+    private EarlierRun(List<Known> activities, List<String> ids) {
+        this.activities = activities;
+        this.ids = ids;
+    }
+
+    /// The activities pass by once to be kept. None where they are not sorted by id, each once.
+    public static Optional<EarlierRun> of(Stream<Known> activities, Keeping keeping) {
+        var kept = keeping.begin(Known.class, Keeping.ONE);
+        var ids = new ArrayList<String>();
+        activities.forEachOrdered(known -> {
+            kept.add(known);
+            ids.add(known.id());
+        });
+        var sorted = IntStream.range(1, ids.size()).allMatch(at -> ids.get(at - 1).compareTo(ids.get(at)) < 0);
+        return sorted ? Optional.of(new EarlierRun(kept.end(), ids)) : Optional.empty();
+    }
+
+    /// In the order of their ids; they may lie elsewhere and be read when asked.
+    public List<Known> activities() {
+        return activities;
+    }
+
+    Optional<Known> find(String id) {
+        var place = Collections.binarySearch(ids, id);
+        return place < 0 ? Optional.empty() : Optional.of(activities.get(place));
     }
 
     /// The figures of an activity that are compared. Contributions stand under the id of the funder, empty where it is

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.esep.aggregate.EarlierRun;
 import org.esep.aggregate.Input;
+import org.esep.aggregate.Keeping;
 import org.esep.aggregate.Ledger;
 import org.esep.corpus.Copies;
 import org.esep.corpus.Sketch;
@@ -49,14 +50,14 @@ final class Ledgers {
                         store.suggestions(), baseline), new Shelves(shelf));
     }
 
-    /// What the last published run found; none where nothing was published.
-    static Optional<EarlierRun> baseline(Path reports) throws IOException {
+    /// What the last published run found, kept there; none where nothing was published.
+    static Optional<EarlierRun> baseline(Path reports, Keeping keeping) throws IOException {
         var file = Publication.newest(reports).map(folder -> folder.resolve(EarlierRunLines.path()));
         if (file.filter(Files::isRegularFile).isEmpty()) {
             return Optional.empty();
         }
         try (var in = Files.newInputStream(file.get())) {
-            return EarlierRunLines.read(in);
+            return EarlierRunLines.read(in, keeping);
         }
     }
 

@@ -107,7 +107,7 @@ class ReportingJobConfiguration {
             Corpus corpus, FactStore store, Shelf shelf) throws IOException {
         run.progress().start("aggregate", 0);
         var ledger = new Ledgers(run.setup(), store, shelf).on(run.identity().asOf(), corpus.notices(),
-                Ledgers.baseline(run.options().reports()));
+                Ledgers.baseline(run.options().reports(), new Shelves(shelf)));
         ledger.notices().forEach(notice -> LOG.debug("notice {} {}: {}", notice.code().code(), notice.document(),
                 notice.detail()));
         LedgerCount.of(ledger).keep(execution.getExecutionContext());

@@ -130,7 +130,7 @@ final class Facts {
 
     /// What a run over other facts found before.
     Facts after(Ledger ledger) {
-        baseline = Optional.of(new EarlierRun(ledger.activities().stream().map(EarlierRun::of).toList()));
+        baseline = EarlierRun.of(ledger.activities().stream().map(EarlierRun::of), Keeping.IN_MEMORY);
         return this;
     }
 

@@ -1,22 +1,22 @@
 package org.esep.report.export;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.Change;
 import org.esep.aggregate.EarlierRun;
+import org.esep.aggregate.Keeping;
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
 import org.esep.iati.Money;
@@ -31,18 +31,14 @@ public final class EarlierRunLines {
         return DataFile.PROGRAMMES.path();
     }
 
-    /// None where the content is not what this program writes; the stream stays open.
-    public static Optional<EarlierRun> read(InputStream in) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        var known = new ArrayList<EarlierRun.Known>();
-        for (var text = reader.readLine(); text != null; text = reader.readLine()) {
-            var line = Json.find(text, Line.class);
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            known.add(line.get().known());
-        }
-        return Optional.of(new EarlierRun(known));
+    /// None where the content is not what this program writes; the stream stays open. The activities are kept while they
+    /// are read.
+    public static Optional<EarlierRun> read(InputStream in, Keeping keeping) {
+        var strange = new AtomicBoolean();
+        var known = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+                .map(text -> Json.find(text, Line.class)).peek(line -> strange.compareAndSet(false, line.isEmpty()))
+                .takeWhile(Optional::isPresent).map(line -> line.get().known());
+        return EarlierRun.of(known, keeping).filter(_ -> !strange.get());
     }
 
     record Line(String id, List<String> formerIds, String name, String status, List<String> countries,
