@@ -15,7 +15,7 @@ public final class Startup {
     private static final double NANOS = 1e9;
     private static final List<String> DOOR = List.of("./esep");
     private static final List<String> JAR = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED", "-jar", "target/quick/esep.jar");
+            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "target/quick/esep.jar");
 
     private final Path folder;
     private final int starts;
