@@ -66,6 +66,11 @@ public final class Activities extends AbstractList<ActivitySummary> implements R
         return place < 0 ? Optional.empty() : Optional.of(names.get(place));
     }
 
+    /// Only what they are called.
+    public List<Activity> named() {
+        return names;
+    }
+
     /// Some of them, whose names and ids are found here; `others` are sorted by id too.
     Activities part(List<ActivitySummary> others) {
         var places = others.stream().mapToInt(summary -> place(summary.activity().id())).toArray();

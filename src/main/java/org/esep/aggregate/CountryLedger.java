@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Predicate;
 
 import org.esep.fact.Fact;
 import org.esep.iati.Country;
@@ -30,30 +29,8 @@ public final class CountryLedger {
         this.whole = whole;
         this.country = country;
         this.lines = lines;
-        this.pairs = pairs(whole, country);
+        this.pairs = Stretch.of(whole.countryActivities(), CountryActivity::country, country);
         this.activities = whole.activities().part(new Derived<>(pairs, CountryActivity::activity));
-    }
-
-    /// They are sorted by country.
-    private static List<CountryActivity> pairs(Ledger whole, Country country) {
-        var all = whole.countryActivities();
-        return all.subList(behind(all, pair -> pair.country().compareTo(country) < 0),
-                behind(all, pair -> pair.country().compareTo(country) <= 0));
-    }
-
-    /// The place behind the last pair of which this holds, as it does of all those before.
-    private static int behind(List<CountryActivity> all, Predicate<CountryActivity> holds) {
-        var low = 0;
-        var high = all.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (holds.test(all.get(middle))) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     public static Ledger of(Ledger whole, Country country) {

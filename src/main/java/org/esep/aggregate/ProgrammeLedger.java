@@ -46,7 +46,7 @@ public final class ProgrammeLedger {
         var family = new TreeSet<>(Set.of(programme));
         var grows = true;
         while (grows) {
-            grows = family.addAll(whole.activities().stream().map(ActivitySummary::activity)
+            grows = family.addAll(whole.activities().named().stream()
                     .filter(activity -> activity.parent().filter(family::contains).isPresent())
                     .map(Activity::id).toList());
         }
@@ -93,8 +93,10 @@ public final class ProgrammeLedger {
     private Gathered gathered() {
         var gathered = new Gathered(Keeping.IN_MEMORY);
         here().forEach(gathered::add);
-        whole.funding().stream().filter(line -> isHere(line.activity())).forEach(gathered.funding::add);
-        whole.years().stream().filter(line -> isHere(line.activity())).forEach(gathered.years::add);
+        activities.forEach(id -> {
+            Stretch.of(whole.funding(), FundingLine::activity, id).forEach(gathered.funding::add);
+            Stretch.of(whole.years(), YearLine::activity, id).forEach(gathered.years::add);
+        });
         whole.disagreements().stream().filter(line -> isHere(line.activity())).forEach(gathered.disagreements::add);
         return gathered;
     }

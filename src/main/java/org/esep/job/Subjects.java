@@ -48,19 +48,23 @@ final class Subjects {
 
     /// Those that fit best: by id or identifier, else by whole name or acronym, else by a part of the name.
     List<Subject> find(String wanted) {
-        var all = Stream.of(ledger.activities().stream().map(this::programme),
-                ledger.organisations().stream().map(this::organisation), ledger.countries().stream().map(this::country))
-                .flatMap(subjects -> subjects).toList();
-        var exact = all.stream().filter(subject -> subject.isCalled(wanted)).toList();
-        return exact.isEmpty() ? named(all, NameSearch.of(wanted)) : exact;
+        var exact = all().filter(subject -> subject.isCalled(wanted)).toList();
+        return exact.isEmpty() ? named(NameSearch.of(wanted)) : exact;
     }
 
-    private static List<Subject> named(List<Subject> all, NameSearch search) {
-        var best = all.stream().map(subject -> search.fit(subject.names())).max(Comparator.naturalOrder())
+    /// Made anew each time, for there may be more than can be held.
+    private Stream<Subject> all() {
+        return Stream.of(ledger.activities().stream().map(this::programme),
+                ledger.organisations().stream().map(this::organisation), ledger.countries().stream().map(this::country))
+                .flatMap(subjects -> subjects);
+    }
+
+    private List<Subject> named(NameSearch search) {
+        var best = all().map(subject -> search.fit(subject.names())).max(Comparator.naturalOrder())
                 .orElse(NameSearch.Fit.NONE);
         return best == NameSearch.Fit.NONE
                 ? List.of()
-                : all.stream().filter(subject -> search.fit(subject.names()) == best).toList();
+                : all().filter(subject -> search.fit(subject.names()) == best).toList();
     }
 
     private Subject programme(ActivitySummary summary) {

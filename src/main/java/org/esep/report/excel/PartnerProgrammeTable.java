@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.ActivitySummary;
+import org.esep.aggregate.Participation;
 import org.esep.iati.OrganisationRole;
 
 /// A row is a participation: an organisation, its role, a programme.
@@ -32,10 +33,10 @@ final class PartnerProgrammeTable {
 
     record Row(String organisation, OrganisationRole role, ActivitySummary summary) {}
 
-    /// By organisation, role and programme.
+    /// Not a stream for each organisation, for one that is read row by row holds all that such a stream gives.
     private static Stream<Row> rows(Book book) {
-        return book.ledger().organisations().stream().flatMap(organisation -> organisation.activities().entrySet()
-                .stream().flatMap(entry -> entry.getValue().stream().flatMap(id -> book.activity(id).stream())
-                        .map(summary -> new Row(organisation.organisation().id(), entry.getKey(), summary))));
+        return Participation.of(book.ledger().organisations()).stream()
+                .flatMap(told -> book.activity(told.activity()).stream()
+                        .map(summary -> new Row(told.organisation().id(), told.role(), summary)));
     }
 }
