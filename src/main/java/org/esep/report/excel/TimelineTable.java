@@ -2,6 +2,7 @@ package org.esep.report.excel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,12 +41,15 @@ final class TimelineTable {
         return columns;
     }
 
-    /// Not they are sorted but their places, which are in the order of their ids, behind the days on which they begin.
+    /// Not they are sorted but their places, which are in the order of their ids, behind the days on which they begin. They
+    /// are sorted before the first is read, for a stream that is read row by row holds all that comes behind its sorting.
     private static Stream<ActivitySummary> rows(Book book) {
         var activities = book.ledger().activities();
         var place = new AtomicInteger();
-        return activities.stream().mapToLong(row -> (begin(row).toEpochDay() << Integer.SIZE) | place.getAndIncrement())
-                .sorted().mapToObj(key -> activities.get((int) key));
+        var sorted = activities.stream()
+                .mapToLong(row -> (begin(row).toEpochDay() << Integer.SIZE) | place.getAndIncrement()).sorted()
+                .toArray();
+        return Arrays.stream(sorted).mapToObj(key -> activities.get((int) key));
     }
 
     /// The start, else the end; a day that never comes where neither is known.
