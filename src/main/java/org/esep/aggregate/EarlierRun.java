@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.esep.iati.ActivityStatus;
 import org.esep.iati.Country;
@@ -28,16 +27,25 @@ public final class EarlierRun {
         this.ids = ids;
     }
 
-    /// The activities pass by once to be kept. None where they are not sorted by id, each once.
-    public static Optional<EarlierRun> of(Stream<Known> activities, Keeping keeping) {
-        var kept = keeping.begin(Known.class, Keeping.ONE);
-        var ids = new ArrayList<String>();
-        activities.forEachOrdered(known -> {
+    /// Begins a run of which the activities are kept there while they are read.
+    public static Reading read(Keeping keeping) {
+        return new Reading(keeping.begin(Known.class, Keeping.ONE), new ArrayList<>());
+    }
+
+    /// A run while it is read.
+    public record Reading(Keeping.Kept<Known> kept, List<String> ids) {
+
+        public void add(Known known) {
             kept.add(known);
             ids.add(known.id());
-        });
-        var sorted = IntStream.range(1, ids.size()).allMatch(at -> ids.get(at - 1).compareTo(ids.get(at)) < 0);
-        return sorted ? Optional.of(new EarlierRun(kept.end(), ids)) : Optional.empty();
+        }
+
+        /// None where the activities are not sorted by id, each once.
+        public Optional<EarlierRun> end() {
+            var sorted = IntStream.range(1, ids.size())
+                    .allMatch(at -> ids.get(at - 1).compareTo(ids.get(at)) < 0);
+            return sorted ? Optional.of(new EarlierRun(kept.end(), ids)) : Optional.empty();
+        }
     }
 
     /// In the order of their ids; they may lie elsewhere and be read when asked.

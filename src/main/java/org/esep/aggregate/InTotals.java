@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.esep.iati.Country;
@@ -70,17 +70,17 @@ public final class InTotals {
     /// So many of the programmes that have money in totals; equal ones in their order.
     public Ranking largest(int most) {
         var place = new AtomicInteger();
-        var all = new AtomicInteger();
-        var sum = new AtomicReference<>(BigDecimal.ZERO);
-        var first = ledger.activities().stream()
+        return ledger.activities().stream()
                 .flatMap(summary -> programme(summary, place.getAndIncrement()).stream())
-                .peek(programme -> {
-                    all.incrementAndGet();
-                    sum.accumulateAndGet(programme.money().amount(), BigDecimal::add);
-                }).collect(Foremost.of(LARGEST, most));
-        var amounts = first.stream().map(programme -> programme.money().amount()).toList();
-        return new Ranking(first, new Largest(amounts, all.get(),
-                amounts.stream().reduce(sum.get(), BigDecimal::subtract)));
+                .collect(Collectors.teeing(Foremost.of(LARGEST, most),
+                        Collectors.reducing(BigDecimal.ZERO, programme -> programme.money().amount(), BigDecimal::add),
+                        InTotals::ranking));
+    }
+
+    private static Ranking ranking(Foremost<Programme> largest, BigDecimal all) {
+        var amounts = largest.first().stream().map(programme -> programme.money().amount()).toList();
+        return new Ranking(largest.first(),
+                new Largest(amounts, largest.others(), amounts.stream().reduce(all, BigDecimal::subtract)));
     }
 
     private Optional<Programme> programme(ActivitySummary summary, int place) {

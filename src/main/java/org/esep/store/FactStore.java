@@ -159,11 +159,6 @@ public final class FactStore {
         return facts.facts(activity);
     }
 
-    /// The ids of all activities, sorted.
-    public Stream<String> activityIds() {
-        return tables.bodies("activity", Activity.class).map(Activity::id);
-    }
-
     /// Facts about no activity - envelopes and dated events - in the order of [Fact#ORDER].
     public Stream<Fact> unattached() {
         return facts.unattached();

@@ -3,8 +3,10 @@ package org.esep.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,7 +34,7 @@ final class PageForm {
 
     private PageForm() {}
 
-    /// Values are written wherever they stand; collections come back as the plain ones of their kind, for records copy
+    /// Values are written wherever they stand; collections come back as the plain ones of the nearest kind, for records copy
     /// what they are given.
     private static Kryo form() {
         var form = new Kryo(new TypeNumbers(), null);
@@ -40,6 +42,7 @@ final class PageForm {
         form.setReferences(false);
         form.addDefaultSerializer(Collection.class, new Elements<>(ArrayList::new));
         form.addDefaultSerializer(List.class, new Elements<>(ArrayList::new));
+        form.addDefaultSerializer(Set.class, new Elements<>(HashSet::new));
         form.addDefaultSerializer(SortedSet.class, new Elements<>(_ -> new TreeSet<>()));
         form.addDefaultSerializer(Map.class, new Entries(HashMap::new));
         form.addDefaultSerializer(SortedMap.class, new Entries(_ -> new TreeMap<>()));

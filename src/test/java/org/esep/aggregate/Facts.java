@@ -130,7 +130,9 @@ final class Facts {
 
     /// What a run over other facts found before.
     Facts after(Ledger ledger) {
-        baseline = EarlierRun.of(ledger.activities().stream().map(EarlierRun::of), Keeping.IN_MEMORY);
+        var run = EarlierRun.read(Keeping.IN_MEMORY);
+        ledger.activities().forEach(summary -> run.add(EarlierRun.of(summary)));
+        baseline = run.end();
         return this;
     }
 

@@ -22,9 +22,8 @@ import org.esep.report.words.Words;
 import org.esep.settings.Pages;
 import org.esep.settings.WorkbookSettings;
 
-/// What the cells of a workbook are made from: the ledger, the words, what is found out of all
-/// programmes, organisations by id, what
-/// of budgets enters totals, what funders pay, where links lead, and the facts behind sums.
+/// What the cells of a workbook are made from: the ledger, the words, what is found out of all programmes, what of budgets
+/// enters totals, what funders pay, organisations by id, where links lead, and the facts behind sums.
 record Book(Ledger ledger, Words words, Survey survey, InTotals inTotals, List<FunderLine> funders,
         Map<String, Organisation> organisations,
         Positions positions, Pages pages, Proofs proofs, Forms forms) {

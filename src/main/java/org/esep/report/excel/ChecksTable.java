@@ -2,15 +2,18 @@ package org.esep.report.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.esep.aggregate.Check;
+import org.esep.aggregate.CountrySummary;
+import org.esep.aggregate.Ledger;
 import org.esep.iati.Money;
 
 /// A row is a reconciliation: two ways to one number. Those over the sheets of this workbook are live.
 final class ChecksTable {
 
-    static final Table<Row> TABLE = Table.of(ChecksTable::rows, List.of(
+    static final Table<Row> TABLE = Table.streamed(ChecksTable::rows, ChecksTable::count, List.of(
             Column.of("check", Width.PROSE, (_, row) -> Value.text(row.what())),
             Column.of("expected", Width.CODE, (_, row) -> row.expected()),
             Column.of("found", Width.CODE, (_, row) -> row.found()),
@@ -18,6 +21,10 @@ final class ChecksTable {
             Column.of("verdict", Width.CODE, ChecksTable::verdict)));
     /// Half a cent.
     private static final String TOLERANCE = "0.005";
+
+    private static final List<OfCountries> COUNTRIES = List.of(
+            new OfCountries("check.countries", "ownBudget", ledger -> ledger.totals().own()),
+            new OfCountries("check.countries-regional", "regionalBudget", ChecksTable::regional));
 
     private ChecksTable() {}
 
@@ -32,27 +39,35 @@ final class ChecksTable {
         }
     }
 
-    private static List<Row> rows(Book book) {
-        var live = Headline.all(book).stream().filter(headline -> headline.isLive())
-                .map(headline -> new Row(book.text("check.headline", headline.label(book)),
-                        headline.expected(), headline.value()));
+    private static long count(Book book) {
+        return headlines(book).count() + COUNTRIES.size() + book.ledger().checks().size();
+    }
+
+    private static Stream<Headline> headlines(Book book) {
+        return Headline.all(book).stream().filter(headline -> headline.measure().isPresent());
+    }
+
+    private static Stream<Row> rows(Book book) {
+        var live = headlines(book).map(headline -> new Row(book.text("check.headline", headline.label(book)),
+                headline.expected(), Tally.found(book, headline.measure().orElseThrow(), headline.expected())));
         var told = book.ledger().checks().stream().map(check -> new Row(told(book, check.kind()),
                 number(book, check.kind(), check.expected()), number(book, check.kind(), check.actual())));
-        return Stream.of(live, countries(book), told).flatMap(rows -> rows).toList();
+        return Stream.of(live, COUNTRIES.stream().map(part -> countries(book, part)), told).flatMap(rows -> rows);
     }
 
-    private static Stream<Row> countries(Book book) {
-        var summaries = book.ledger().countries().stream();
-        var regional = summaries.map(country -> country.regional().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Stream.of(
-                row(book, "check.countries", "ownBudget", book.ledger().totals().own()),
-                row(book, "check.countries-regional", "regionalBudget",
-                        new Money(regional, book.ledger().currency())));
+    /// A column of Countries that is held against the ledger, with the words for it.
+    private record OfCountries(String words, String key, Function<Ledger, Money> told) {}
+
+    private static Row countries(Book book, OfCountries part) {
+        var told = new Value.Amount(part.told().apply(book.ledger()));
+        return new Row(book.text(part.words()), told,
+                Tally.found(book, Measure.sum(TableSheet.COUNTRIES, part.key(), List.of()), told));
     }
 
-    private static Row row(Book book, String words, String key, Money sum) {
-        return new Row(book.text(words), new Value.Amount(sum),
-                Tally.sum(book, new Tally.Sum(TableSheet.COUNTRIES, key, List.of()), sum));
+    /// What is regional stands beside each of its countries, so that their sum is more than the total.
+    private static Money regional(Ledger ledger) {
+        return ledger.countries().stream().map(CountrySummary::regional)
+                .reduce(new Money(BigDecimal.ZERO, ledger.currency()), Money::plus);
     }
 
     /// The program's own checks are those of all countries together.

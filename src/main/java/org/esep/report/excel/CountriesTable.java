@@ -70,7 +70,7 @@ final class CountriesTable {
     /// Of the country's programmes, those that meet further criteria.
     private static Value count(Book book, CountrySummary row, int count, Criterion... more) {
         var criteria = Stream.concat(Stream.of(here(book, row)), Stream.of(more)).toList();
-        return Tally.count(book, TableSheet.COUNTRY_X_PROGRAMME, criteria, count);
+        return Tally.told(book, Measure.count(TableSheet.COUNTRY_X_PROGRAMME, criteria), Value.count(count));
     }
 
     private static List<String> regional(Book book, CountrySummary row) {
@@ -78,6 +78,7 @@ final class CountriesTable {
     }
 
     private static Value sum(Book book, CountrySummary row, String key, Money sum) {
-        return Tally.sum(book, new Tally.Sum(TableSheet.COUNTRY_X_PROGRAMME, key, List.of(here(book, row))), sum);
+        return Tally.told(book, Measure.sum(TableSheet.COUNTRY_X_PROGRAMME, key, List.of(here(book, row))),
+                new Value.Amount(sum));
     }
 }

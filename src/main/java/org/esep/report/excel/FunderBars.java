@@ -40,17 +40,18 @@ final class FunderBars {
     }
 
     private static Value value(Book book, Paid paid) {
-        return Tally.sum(book, sum(List.of(Criterion.is("organisationId", paid.funder()))), paid.money());
+        return Tally.told(book, sum(List.of(Criterion.is("organisationId", paid.funder()))),
+                new Value.Amount(paid.money()));
     }
 
-    private static Tally.Sum sum(List<Criterion> criteria) {
-        return new Tally.Sum(TableSheet.FUNDERS, "paid", criteria);
+    private static Measure sum(List<Criterion> criteria) {
+        return Measure.sum(TableSheet.FUNDERS, "paid", criteria);
     }
 
     private static Bars.Bar others(Book book, List<Paid> ranked) {
         var all = ranked.stream().map(Paid::money).reduce(Money::plus).orElseThrow();
         return Bars.Bar.of(book.text("chart.other-funders", ranked.size() - MOST),
-                rest(book, Tally.sum(book, sum(List.of()), all),
+                rest(book, Tally.told(book, sum(List.of()), new Value.Amount(all)),
                         ranked.stream().limit(MOST).map(paid -> value(book, paid)).toList()));
     }
 

@@ -13,8 +13,8 @@ final class PartnerBars {
     static Bars of(Book book) {
         var bars = Arrays.stream(OrganisationRole.values())
                 .map(role -> Bars.Bar.of(book.word("role", role),
-                        Tally.positive(book, TableSheet.PARTNERS, PartnersTable.key(role),
-                                book.ledger().totals().partnersByRole().getOrDefault(role, 0))))
+                        Tally.told(book, Measure.positive(TableSheet.PARTNERS, PartnersTable.key(role)),
+                                Value.count(book.ledger().totals().partnersByRole().getOrDefault(role, 0)))))
                 .toList();
         var title = book.text("chart.partners");
         return new Bars(title, Bars.Axis.of(book.text("chart.organisations")), List.of(title), bars);

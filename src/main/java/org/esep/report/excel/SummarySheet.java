@@ -62,7 +62,7 @@ final class SummarySheet {
     private void headlines() {
         section("summary.headlines");
         for (var headline : Headline.all(book)) {
-            var row = line(Look.BODY, Value.text(headline.label(book)), headline.value());
+            var row = line(Look.BODY, Value.text(headline.label(book)), headline.value(book));
             note(row, headline.note(book));
             var cell = new CellReference(row.getRowNum(), 1);
             NamedTable.define(sheet, "Figure_" + headline.key().replace('-', '_'),

@@ -2,6 +2,7 @@ package org.esep.report.excel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -30,6 +31,23 @@ record Table<R>(Function<Book, Stream<R>> rows, ToLongFunction<Book> count, Func
 
     List<String> headings(Book book) {
         return columns.apply(book).stream().map(column -> column.heading().apply(book)).toList();
+    }
+
+    /// The cells of a column in the rows that meet every criterion.
+    Stream<Value> cells(Book book, String key, List<Criterion> criteria) {
+        var wanted = column(book, key);
+        var conditions = criteria.stream().map(criterion -> condition(book, criterion)).toList();
+        return rows.apply(book).filter(row -> conditions.stream().allMatch(condition -> condition.test(row)))
+                .map(row -> wanted.value().apply(book, row));
+    }
+
+    private Predicate<R> condition(Book book, Criterion criterion) {
+        var column = column(book, criterion.key());
+        return row -> column.value().apply(book, row).display().equals(criterion.text());
+    }
+
+    private Column<R> column(Book book, String key) {
+        return columns.apply(book).get(headings(book).indexOf(book.heading(key)));
     }
 
     int size(Book book) {

@@ -1,46 +1,28 @@
 package org.esep.report.excel;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Collectors;
 
 import org.esep.iati.Money;
 
-/// Sums and counts over tables: the live formula together with the result that the ledger tells, so that a program that
-/// does not reckon shows it, and one that does shows where the cells tell otherwise. A value alone where the table is too
-/// long for a formula.
+/// Sums and counts over tables: a live formula together with its result, or the result alone where the table is too long for
+/// a formula.
 final class Tally {
 
     private Tally() {}
 
-    /// The sum of a column of money over the rows that meet every criterion.
-    static Value sum(Book book, Sum sum, Money total) {
-        return live(book, sum.sheet(), expression(book, sum), new Value.Amount(total));
+    /// With the result that the ledger tells.
+    static Value told(Book book, Measure measure, Value result) {
+        return isLive(book, measure.sheet()) ? new Value.Formula(measure.expression(book), result) : result;
     }
 
-    /// Of a column of money over the rows that meet every criterion.
-    record Sum(TableSheet sheet, String key, List<Criterion> criteria) {}
-
-    private static String expression(Book book, Sum sum) {
-        var column = Formulas.column(book, sum.sheet(), sum.key());
-        return sum.criteria().isEmpty()
-                ? "SUM(" + column + ")"
-                : "SUMIFS(" + column + "," + conditions(book, sum.sheet(), sum.criteria()) + ")";
+    /// With the result that the cells tell, so that it can be held against what the ledger tells.
+    static Value found(Book book, Measure measure, Value told) {
+        return isLive(book, measure.sheet()) ? told(book, measure, measure.found(book)) : told;
     }
 
-    /// How many rows meet every criterion.
-    static Value count(Book book, TableSheet sheet, List<Criterion> criteria, long count) {
-        return live(book, sheet, "COUNTIFS(" + conditions(book, sheet, criteria) + ")", Value.count(count));
-    }
-
-    /// How many cells of a column are not empty.
-    static Value filled(Book book, TableSheet sheet, String key, long count) {
-        return live(book, sheet, "COUNTA(" + Formulas.column(book, sheet, key) + ")", Value.count(count));
-    }
-
-    /// How many cells of a column are above zero.
-    static Value positive(Book book, TableSheet sheet, String key, long count) {
-        return live(book, sheet, "COUNTIF(" + Formulas.column(book, sheet, key) + ",\">0\")", Value.count(count));
+    /// Whether all rows of a table are there for a formula, and not too many.
+    static boolean isLive(Book book, TableSheet sheet) {
+        return sheet.table().size(book) <= Formulas.MOST_ROWS && sheet.sheets(book) == 1 && sheet.leftOut(book) == 0;
     }
 
     /// The number in a cell; none is zero.
@@ -65,18 +47,5 @@ final class Tally {
             case Value.Linked linked -> alike(linked.value(), number);
             case Value.Noted noted -> alike(noted.value(), number);
         };
-    }
-
-    private static Value live(Book book, TableSheet sheet, String expression, Value result) {
-        return sheet.table().size(book) > Formulas.MOST_ROWS || sheet.sheets(book) > 1
-                || sheet.leftOut(book) > 0
-                        ? result
-                        : new Value.Formula(expression, result);
-    }
-
-    private static String conditions(Book book, TableSheet sheet, List<Criterion> criteria) {
-        return criteria.stream()
-                .map(criterion -> Formulas.column(book, sheet, criterion.key()) + "," + criterion.expression())
-                .collect(Collectors.joining(","));
     }
 }

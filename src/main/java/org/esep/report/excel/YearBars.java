@@ -100,7 +100,7 @@ final class YearBars {
         var criteria = Stream.concat(Stream.of(Criterion.is("year", Integer.toString(year)),
                 Criterion.is("money", book.word("money", FundingRole.BUDGET)),
                 Criterion.is("counted", book.word("reason", Reason.COUNTED))), payer).toList();
-        return Tally.sum(book, new Tally.Sum(TableSheet.FUNDING_BY_YEAR, "amount", criteria),
-                new Money(total, book.ledger().currency()));
+        return Tally.told(book, Measure.sum(TableSheet.FUNDING_BY_YEAR, "amount", criteria),
+                new Value.Amount(new Money(total, book.ledger().currency())));
     }
 }

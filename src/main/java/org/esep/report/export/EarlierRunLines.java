@@ -1,6 +1,7 @@
 package org.esep.report.export;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.Change;
@@ -33,12 +33,17 @@ public final class EarlierRunLines {
 
     /// None where the content is not what this program writes; the stream stays open. The activities are kept while they
     /// are read.
-    public static Optional<EarlierRun> read(InputStream in, Keeping keeping) {
-        var strange = new AtomicBoolean();
-        var known = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-                .map(text -> Json.find(text, Line.class)).peek(line -> strange.compareAndSet(false, line.isEmpty()))
-                .takeWhile(Optional::isPresent).map(line -> line.get().known());
-        return EarlierRun.of(known, keeping).filter(_ -> !strange.get());
+    public static Optional<EarlierRun> read(InputStream in, Keeping keeping) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var run = EarlierRun.read(keeping);
+        for (var text = reader.readLine(); text != null; text = reader.readLine()) {
+            var line = Json.find(text, Line.class);
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            run.add(line.get().known());
+        }
+        return run.end();
     }
 
     record Line(String id, List<String> formerIds, String name, String status, List<String> countries,

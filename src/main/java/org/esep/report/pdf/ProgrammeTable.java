@@ -3,7 +3,6 @@ package org.esep.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,10 +31,10 @@ final class ProgrammeTable {
 
     private ProgrammeTable(Known known, Predicate<ActivitySummary> which) {
         this.known = known;
-        var all = new LongAdder();
-        this.shown = known.ledger().activities().stream().filter(which).peek(_ -> all.increment())
+        var largest = known.ledger().activities().stream().filter(which)
                 .collect(Foremost.of(LARGEST, known.extent().programmes()));
-        this.more = all.intValue() - shown.size();
+        this.shown = largest.first();
+        this.more = largest.others();
         this.words = known.words();
         this.figures = known.figures();
         this.checked = new CheckedFigures(known.ledger().decided());

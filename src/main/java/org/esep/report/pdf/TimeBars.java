@@ -2,7 +2,6 @@ package org.esep.report.pdf;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 import org.esep.aggregate.ActivitySummary;
@@ -32,12 +31,11 @@ final class TimeBars {
     private final Figures figures;
 
     TimeBars(Known known) {
-        var dated = new LongAdder();
-        this.shown = known.ledger().activities().stream()
+        var dated = known.ledger().activities().stream()
                 .filter(summary -> summary.timeline().start().isPresent() || summary.timeline().end().isPresent())
-                .peek(_ -> dated.increment()).collect(Foremost.of(ROOM, known.extent().stretches())).stream()
-                .sorted(ORDER).toList();
-        this.undrawn = dated.intValue() - shown.size();
+                .collect(Foremost.of(ROOM, known.extent().stretches()));
+        this.shown = dated.first().stream().sorted(ORDER).toList();
+        this.undrawn = dated.others();
         this.words = known.words();
         this.figures = known.figures();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.esep.aggregate.LedgerSamples;
 import org.esep.iati.Money;
 import org.esep.report.words.Words;
+import org.esep.settings.Pages;
 import org.esep.settings.WorkbookSettings;
 
 class CellWriterTest {
@@ -46,12 +47,15 @@ class CellWriterTest {
 
     @Test
     void figuresOverTablesTooLongForFormulasAreValuesAndSaySo() {
-        var live = new Headline("own", new Value.Formula("1", Value.count(1)), Value.count(1));
-        var bare = new Headline("own", Value.count(1), Value.count(1));
-        var book = Book.of(LedgerSamples.empty(), WORDS, WorkbookSettings.PLAIN);
+        var ledger = LedgerSamples.of(3);
+        var whole = Book.of(ledger, WORDS, WorkbookSettings.PLAIN);
+        var cut = Book.of(ledger, WORDS, Pages.NONE, Limits.ofTables(2));
+        var own = Headline.all(whole).getFirst();
 
-        assertThat(live.note(book)).doesNotContain("Given as a value");
-        assertThat(bare.note(book)).endsWith("Given as a value, for its table is too long for a live formula.");
+        assertThat(own.value(whole)).isInstanceOf(Value.Formula.class);
+        assertThat(own.note(whole)).doesNotContain("Given as a value");
+        assertThat(own.value(cut)).isEqualTo(own.expected());
+        assertThat(own.note(cut)).endsWith("Given as a value, for its table is too long for a live formula.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.esep.report.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,12 @@ import org.esep.iati.ActivityStatus;
 
 class EarlierRunLinesTest {
 
-    private static Optional<EarlierRun> read(String text) {
+    private static Optional<EarlierRun> read(String text) throws IOException {
         return EarlierRunLines.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Keeping.IN_MEMORY);
     }
 
     @Test
-    void figuresAreReadBackWithTheirDocuments() {
+    void figuresAreReadBackWithTheirDocuments() throws IOException {
         var known = read(Samples.text(DataFile.PROGRAMMES, Samples.ledger())).orElseThrow().activities().getFirst();
 
         assertThat(known.id()).isEqualTo("rural-water");
@@ -41,14 +42,14 @@ class EarlierRunLinesTest {
     }
 
     @Test
-    void contentOfAnotherShapeIsNoBaseline() {
+    void contentOfAnotherShapeIsNoBaseline() throws IOException {
         assertThat(read("{\"id\":\"rural-water\"}\n")).isEmpty();
         assertThat(read("no JSON\n")).isEmpty();
         assertThat(read("")).hasValueSatisfying(run -> assertThat(run.activities()).isEmpty());
     }
 
     @Test
-    void activitiesOutOfTheirOrderAreNoBaseline() {
+    void activitiesOutOfTheirOrderAreNoBaseline() throws IOException {
         var line = Samples.text(DataFile.PROGRAMMES, Samples.ledger());
 
         assertThat(read(line + line.replace("rural-water", "wells"))).isPresent();
