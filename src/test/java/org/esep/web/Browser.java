@@ -89,11 +89,13 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(it -> !it.findElements(By.cssSelector(selector)).isEmpty());
     }
 
-    /// Waits until a file of this ending has arrived as a whole.
+    /// Waits until a file of this ending has arrived as a whole. The browser first takes the name with an empty file, which it
+    /// then exchanges for the whole one.
     Path downloaded(Path downloads, String ending) {
         return new WebDriverWait(driver, PATIENCE).until(_ -> {
             try (var files = Files.list(downloads)) {
-                return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElse(null);
+                return files.filter(file -> file.toString().endsWith(ending) && file.toFile().length() > 0).findFirst()
+                        .orElse(null);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
