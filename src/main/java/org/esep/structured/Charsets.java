@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/// Tells how a table is encoded by its beginning: by the mark of byte order, else UTF-8 where that fits, else one of the
-/// alphabets of Windows. Whole words beyond ASCII are Cyrillic, single letters are Latin ones with accents.
+import org.esep.corpus.CodePages;
+
+/// Tells how a table is encoded by its beginning: by the mark of byte order, else UTF-8 where that fits, else a code
+/// page of Cyrillic where whole words are beyond ASCII, else that of Windows for Latin letters with accents.
 final class Charsets {
 
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final Charset LATIN = Charset.forName("windows-1252");
 
     private Charsets() {}
@@ -27,7 +29,7 @@ final class Charsets {
         if (isUtf8(beginning)) {
             return StandardCharsets.UTF_8;
         }
-        return isOfWords(beginning) ? CYRILLIC : LATIN;
+        return CodePages.isOfWords(beginning) ? CodePages.likeliest(beginning, Optional.empty()) : LATIN;
     }
 
     /// How many bytes the mark of UTF-8 takes at the beginning; that of UTF-16 is read with it.
@@ -43,17 +45,5 @@ final class Charsets {
     private static boolean isUtf8(byte[] bytes) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         return !decoder.decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length), false).isError();
-    }
-
-    private static boolean isOfWords(byte[] bytes) {
-        var inWords = 0;
-        var letters = 0;
-        for (var at = 0; at < bytes.length; at++) {
-            if (bytes[at] < 0) {
-                letters++;
-                inWords += at > 0 && bytes[at - 1] < 0 ? 1 : 0;
-            }
-        }
-        return 2 * inWords > letters;
     }
 }

@@ -90,7 +90,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1251"})
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1251", "KOI8-R"})
     void headersInRussianAndEveryEncodingFit(String charset) throws IOException {
         var text = """
                 Код проекта;Название проекта;Донор;Страна;Бюджет, тенге

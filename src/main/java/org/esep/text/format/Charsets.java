@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import com.ibm.icu.text.CharsetDetector;
 
+import org.esep.corpus.CodePages;
+
 /// Finds out how a text is encoded: by its first bytes, by bytes that only UTF-16 has, UTF-8 where that fits, a code page
 /// of Cyrillic where whole words are beyond ASCII, else by the frequency of letters. What a page declares of itself counts
 /// where it is possible.

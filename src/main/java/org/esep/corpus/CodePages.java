@@ -1,4 +1,4 @@
-package org.esep.text.format;
+package org.esep.corpus;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// Tells the code pages of Cyrillic apart by how words look in each of them: of small letters behind at most one capital.
 /// Statistics of letters do so in Russian only.
-final class CodePages {
+public final class CodePages {
 
     private static final List<Charset> PAGES = Stream
             .of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic").map(Charset::forName).toList();
@@ -19,12 +19,13 @@ final class CodePages {
 
     private CodePages() {}
 
-    static boolean isOne(Charset charset) {
+    /// Whether it is a code page of Cyrillic that can be told from others.
+    public static boolean isOne(Charset charset) {
         return PAGES.contains(charset);
     }
 
     /// Whether whole words are beyond ASCII, as in no Latin text.
-    static boolean isOfWords(byte[] bytes) {
+    public static boolean isOfWords(byte[] bytes) {
         var inWords = 0;
         var letters = 0;
         for (var at = 0; at < bytes.length; at++) {
@@ -36,8 +37,8 @@ final class CodePages {
         return 2 * inWords > letters;
     }
 
-    /// Of pages that fit as well, the declared one.
-    static Charset likeliest(byte[] bytes, Optional<Charset> declared) {
+    /// The code page in which the words look most like words; of pages that fit as well, the declared one.
+    public static Charset likeliest(byte[] bytes, Optional<Charset> declared) {
         var sample = beyondAscii(bytes);
         var best = declared.orElse(PAGES.getFirst());
         for (var page : PAGES) {
