@@ -2,14 +2,13 @@ package org.esep.aggregate;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +25,23 @@ final class GrossAndNet {
     /// Of the two ends, the one that tells is an id, the other an identifier; both are ids once they are settled.
     private record Way(Outgoing what, String from, String to) {}
 
-    private record End(Outgoing what, String to) {}
+    private record End(String to, Outgoing what) implements Comparable<End> {
+
+        private static final Comparator<End> ORDER = Comparator.comparing(End::to).thenComparing(End::what);
+
+        @Override
+        public int compareTo(End other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /// Money that came from an activity to an end.
+    private record Incoming(End end, String from, Money money) {
+
+        private static Incoming of(Way way, Money money) {
+            return new Incoming(new End(way.to(), way.what()), way.from(), money);
+        }
+    }
 
     void add(ActivityFigures.Result result) {
         var id = result.summary().activity().id();
@@ -54,7 +69,7 @@ final class GrossAndNet {
         return summary -> {
             var nets = new EnumMap<Outgoing, Net>(Outgoing.class);
             gross(summary).forEach((what, gross) -> nets.put(what,
-                    net(gross, incoming.getOrDefault(new End(what, summary.activity().id()), new TreeMap<>()))));
+                    net(gross, Stretch.of(incoming, Incoming::end, new End(summary.activity().id(), what)))));
             return summary.with(nets);
         };
     }
@@ -80,17 +95,17 @@ final class GrossAndNet {
     }
 
     /// A sum that corrections made negative stays as it is: no money that came in is inside it.
-    private static Net net(Money gross, SortedMap<String, Money> incoming) {
-        var came = incoming.values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (gross.amount().signum() <= 0 || came.signum() == 0) {
+    private static Net net(Money gross, List<Incoming> incoming) {
+        if (gross.amount().signum() <= 0 || incoming.isEmpty()) {
             return new Net(gross, gross, gross, Reason.COUNTED, List.of());
         }
+        var came = incoming.stream().map(Incoming::money).map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var own = new Money(gross.amount().subtract(came).max(BigDecimal.ZERO), gross.currency());
-        return new Net(gross, own, own, Reason.COUNTED, List.copyOf(incoming.keySet()));
+        return new Net(gross, own, own, Reason.COUNTED, incoming.stream().map(Incoming::from).toList());
     }
 
-    /// What came to each activity by the id of the one from which it came; never less than nothing.
-    private Map<End, SortedMap<String, Money>> incoming(Map<String, String> ids) {
+    /// What came to activities, never less than nothing, sorted by end, then by whom it came from.
+    private List<Incoming> incoming(Map<String, String> ids) {
         var ways = new HashMap<Way, Money>();
         received.forEach((way, money) -> settled(ids, way.from(), id -> new Way(way.what(), id, way.to()))
                 .ifPresent(ends -> ways.merge(ends, money, Money::plus)));
@@ -98,13 +113,9 @@ final class GrossAndNet {
         given.forEach((way, money) -> settled(ids, way.to(), id -> new Way(way.what(), way.from(), id))
                 .ifPresent(ends -> other.merge(ends, money, Money::plus)));
         other.forEach((way, money) -> ways.merge(way, money, GrossAndNet::larger));
-        var incoming = new HashMap<End, SortedMap<String, Money>>();
-        ways.forEach((way, money) -> {
-            if (money.amount().signum() > 0) {
-                incoming.computeIfAbsent(new End(way.what(), way.to()), _ -> new TreeMap<>()).put(way.from(), money);
-            }
-        });
-        return incoming;
+        return ways.entrySet().stream().filter(entry -> entry.getValue().amount().signum() > 0)
+                .map(entry -> Incoming.of(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Incoming::end).thenComparing(Incoming::from)).toList();
     }
 
     /// A way between two activities of the ledger; one from an activity to itself is none.

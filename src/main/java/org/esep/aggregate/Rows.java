@@ -19,15 +19,21 @@ record Rows(Activities activities, List<CountryActivity> pairs, List<FundingLine
     /// `chain` settles what goes out of the activities; that of a part of a ledger was settled with the whole.
     static Rows of(Gathered gathered, Function<List<ActivitySummary>, UnaryOperator<ActivitySummary>> chain,
             Marking marking, Apart apart) {
-        var activities = gathered.activities.end();
-        var settling = chain.apply(activities);
-        var families = ParentAndChild.of(activities.stream().filter(gathered.hasFamily()).map(settling));
-        activities.forEach(summary -> marking.add(settling.apply(summary), families));
-        var marked = marking.activities(gathered.ids);
+        var marked = marked(gathered, chain, marking);
         var lines = new NetLines(marked);
         var funding = marking.funding(lines.of(gathered.funding.end()));
         return new Rows(marked, marking.pairs(), funding, gathered.years.end(), gathered.disagreements,
                 apart.envelopes(), apart.milestones(), gathered.undated, marking.notConverted());
+    }
+
+    /// What was collected about chains and families is not held any longer than this takes.
+    private static Activities marked(Gathered gathered,
+            Function<List<ActivitySummary>, UnaryOperator<ActivitySummary>> chain, Marking marking) {
+        var activities = gathered.activities.end();
+        var settling = chain.apply(activities);
+        var families = ParentAndChild.of(activities.stream().filter(gathered.hasFamily()).map(settling));
+        activities.forEach(summary -> marking.add(settling.apply(summary), families));
+        return marking.activities(gathered.ids);
     }
 
     /// What is a row of its own, about no activity or beside it.
