@@ -1,5 +1,6 @@
 package org.esep.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,9 @@ final class TypeNumbers extends DefaultClassResolver {
 
     private static final List<Class<?>> TYPES = new CopyOnWriteArrayList<>();
     private static final Map<Class<?>, Integer> NUMBERS = new ConcurrentHashMap<>();
+
+    /// By their numbers, for looking them up by type takes a fifth of the time of reading a page.
+    private final List<Registration> known = new ArrayList<>();
 
     private static int number(Class<?> type) {
         return NUMBERS.computeIfAbsent(type, TypeNumbers::next);
@@ -34,6 +38,10 @@ final class TypeNumbers extends DefaultClassResolver {
 
     @Override
     protected Registration readName(Input in) {
-        return kryo.getRegistration(TYPES.get(in.readVarInt(true)));
+        var number = in.readVarInt(true);
+        while (known.size() <= number) {
+            known.add(kryo.getRegistration(TYPES.get(known.size())));
+        }
+        return known.get(number);
     }
 }
