@@ -34,17 +34,17 @@ final class Outputs {
         this.keeping = keeping;
     }
 
-    /// Sorted by kind, then path.
+    /// Those that grow with the corpus come first, so that no writer is left alone with one of them at the end.
     List<Output> of(Ledger ledger) {
         var outputs = new ArrayList<Output>();
         var lines = LinesByCountry.of(ledger, setup.recipients().countries(), keeping);
-        ReportPlan.of(setup.settings().languages(), subjects(ledger))
-                .forEach(file -> outputs.add(report(file, ledger, lines)));
+        outputs.add(new Output(IatiXml.path(),
+                out -> IatiXml.write(ledger, store.activities(), setup.settings().iati(), out)));
         Arrays.stream(DataFile.values())
                 .forEach(file -> outputs.add(new Output(file.path(), out -> file.write(ledger, out))));
         outputs.add(new Output(IdsCsv.path(), out -> IdsCsv.write(store.registry(), out)));
-        outputs.add(new Output(IatiXml.path(),
-                out -> IatiXml.write(ledger, store.activities(), setup.settings().iati(), out)));
+        ReportPlan.of(setup.settings().languages(), subjects(ledger))
+                .forEach(file -> outputs.add(report(file, ledger, lines)));
         var prose = new HashSet<>(store.prosePaths());
         ledger.documents().stream().filter(document -> document.state() == Document.State.READ).map(Document::path)
                 .filter(prose::contains)
