@@ -49,8 +49,10 @@ class ReportingJobConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportingJob.class);
     private static final int CHUNK = 20;
-    /// Each holds what one workbook needs.
-    private static final int WRITERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+    /// Bytes of the heap; the workbook of a corpus of any size needs less.
+    private static final long ROOM_OF_WRITER = 256L << 20;
+    private static final int WRITERS = Math.clamp(Runtime.getRuntime().maxMemory() / ROOM_OF_WRITER, 1,
+            Math.min(4, Runtime.getRuntime().availableProcessors()));
     private static final TransactionAttribute WITHOUT = new DefaultTransactionAttribute(
             TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
 
