@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -64,8 +65,6 @@ final class GrossAndNet {
     /// collected is kept.
     UnaryOperator<ActivitySummary> settling(Collection<ActivitySummary> all) {
         var incoming = incoming(identified(all));
-        received.clear();
-        given.clear();
         return summary -> {
             var nets = new EnumMap<Outgoing, Net>(Outgoing.class);
             gross(summary).forEach((what, gross) -> nets.put(what,
@@ -106,21 +105,25 @@ final class GrossAndNet {
 
     /// What came to activities, never less than nothing, sorted by end, then by whom it came from.
     private List<Incoming> incoming(Map<String, String> ids) {
-        var ways = new HashMap<Way, Money>();
-        received.forEach((way, money) -> settled(ids, way.from(), id -> new Way(way.what(), id, way.to()))
-                .ifPresent(ends -> ways.merge(ends, money, Money::plus)));
-        var other = new HashMap<Way, Money>();
-        given.forEach((way, money) -> settled(ids, way.to(), id -> new Way(way.what(), way.from(), id))
-                .ifPresent(ends -> other.merge(ends, money, Money::plus)));
-        other.forEach((way, money) -> ways.merge(way, money, GrossAndNet::larger));
+        var ways = settled(received, ids, Way::from, (way, id) -> new Way(way.what(), id, way.to()));
+        settled(given, ids, Way::to, (way, id) -> new Way(way.what(), way.from(), id))
+                .forEach((way, money) -> ways.merge(way, money, GrossAndNet::larger));
         return ways.entrySet().stream().filter(entry -> entry.getValue().amount().signum() > 0)
                 .map(entry -> Incoming.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Incoming::end).thenComparing(Incoming::from)).toList();
     }
 
-    /// A way between two activities of the ledger; one from an activity to itself is none.
-    private static Optional<Way> settled(Map<String, String> ids, String identifier, Function<String, Way> known) {
-        return Optional.ofNullable(ids.get(identifier)).map(known).filter(ends -> !ends.from().equals(ends.to()));
+    /// Ways between two activities of the ledger, taken out of those that are told; one from an activity to itself is none.
+    private static Map<Way, Money> settled(Map<Way, Money> told, Map<String, String> ids,
+            Function<Way, String> identifier, BiFunction<Way, String, Way> known) {
+        var ways = new HashMap<Way, Money>();
+        for (var left = told.entrySet().iterator(); left.hasNext(); left.remove()) {
+            var entry = left.next();
+            Optional.ofNullable(ids.get(identifier.apply(entry.getKey()))).map(id -> known.apply(entry.getKey(), id))
+                    .filter(way -> !way.from().equals(way.to()))
+                    .ifPresent(way -> ways.merge(way, entry.getValue(), Money::plus));
+        }
+        return ways;
     }
 
     private static Money larger(Money one, Money other) {
