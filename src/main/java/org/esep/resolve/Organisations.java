@@ -30,7 +30,7 @@ import org.esep.iati.Country;
 import org.esep.iati.OrganisationType;
 
 /// Tells which organisations of different documents are one: the same known id, the same name (but for legal form,
-/// inflection and language) or the same acronym. A public body whose name tells no country is that of the country in
+/// inflection and language, not for a number) or the same acronym. A public body whose name tells no country is that of the country in
 /// which the activity works: each country has a ministry of finance.
 final class Organisations {
 
@@ -140,6 +140,8 @@ final class Organisations {
             words.add(place);
         }
         if (words.size() >= TELLING) {
+            words.addAll(title.years());
+            words.addAll(title.numbers());
             keys.add("w:" + String.join(" ", words));
         }
         if (told.mention().ref().isEmpty()) {

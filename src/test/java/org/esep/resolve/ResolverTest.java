@@ -253,6 +253,24 @@ class ResolverTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Village School No 5,Village School No 12", "Working Group II on Water,Working Group III on Water",
+            "Youth Agency 2020,Youth Agency 2030"})
+    void organisationsThatANumberTellsApartStayTwo(String one, String other) {
+        var resolution = resolve(document("a.txt", part("en", one, OrganisationRole.FUNDING)),
+                document("b.txt", part("en", other, OrganisationRole.FUNDING)));
+
+        assertThat(resolution.organisations()).extracting(Organisation::name).containsExactlyInAnyOrder(one, other);
+    }
+
+    @Test
+    void numberedOrganisationIsTheSameInAnotherLanguage() {
+        var resolution = resolve(document("a.txt", part("en", "National School No 5", OrganisationRole.FUNDING)),
+                document("b.txt", part("ru", "Национальная школа № 5", OrganisationRole.FUNDING)));
+
+        assertThat(resolution.organisations()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, Green Valley LLC, PRIVATE", "en, Valley Centre Ltd, PRIVATE", "en, Public Foundation Dawn, NGO",
             "en, Riverside University, ACADEMIA", "en, Green Valley, UNKNOWN", "en, Llcora Valley, UNKNOWN",
             "ru, Горный сад ОсОО, PRIVATE", "kk, «Дала өзені» ЖШС, PRIVATE", "kk, «Таң» қоғамдық қоры, NGO",
